@@ -1,0 +1,10 @@
+/** Jest on native ES modules: Node strips the types, nothing is transformed. */
+export default {
+  rootDir: '../..',
+  testMatch: ['**/*.test.ts'],
+  testPathIgnorePatterns: ['/node_modules/', '/.linli/'],
+  transform: {},
+  extensionsToTreatAsEsm: ['.ts'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+  testTimeout: 60_000,
+};

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { defineEvent } from './event.ts';
+
+/** A petition's ladder reached the street: a department is called (R-E-04, 镇街吹哨). */
+export const whistleCalled = defineEvent({
+  topic: 'petition.whistle-called',
+  payload: z.object({
+    petitionId: z.uuid(),
+    /** The street that calls. */
+    division: z.string(),
+    departmentId: z.uuid(),
+    kind: z.enum(['DAILY', 'EMERGENCY', 'JOINT_ENFORCEMENT']),
+    reason: z.string(),
+    /** The instant the rung was due. */
+    dueAt: z.iso.datetime(),
+  }),
+  subjectOf: ({ petitionId }) => petitionId,
+  subscribers: ['grid'],
+});
+
+/** A closed petition was upheld against a property company: evidence for its credit (R-K-11). */
+export const petitionUpheld = defineEvent({
+  topic: 'petition.upheld',
+  payload: z.object({
+    petitionId: z.uuid(),
+    companyId: z.uuid(),
+    estateId: z.uuid(),
+    division: z.string(),
+    categoryCode: z.string(),
+    /** Whether the answer came after it was due: the rulebook may weigh that. */
+    overdue: z.boolean(),
+    closedAt: z.iso.datetime(),
+  }),
+  subjectOf: ({ companyId }) => companyId,
+  subscribers: ['property'],
+});
