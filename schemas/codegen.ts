@@ -42,7 +42,7 @@ export async function resolverTypesOf(
   return `${HEADER}\n${text.trim()}\n`;
 }
 
-const HEADER = `/* Derived from the SDL and ./rows.ts by \`node schemas/codegen.ts\`. Not to be edited. */
+const HEADER = `/* Derived from the SDL and ./rows.ts by schemas/codegen.ts. Not to be edited. */
 import type { Connection } from '@linli/chassis/page.ts';`;
 
 async function main(names: readonly string[], check: boolean): Promise<boolean> {
