@@ -1,0 +1,99 @@
+import type { DutyRow, GridRow, OfficerRow, SquadRow } from '@linli/schemas/district.ts';
+import { openDice } from './dice.ts';
+import { idsOf } from './ids.ts';
+import type { Layout } from './layout.ts';
+import { nameOf, phoneOf } from './people.ts';
+import type { Plan } from './plan.ts';
+import { shares } from './shares.ts';
+
+export interface Roster {
+  readonly officers: readonly OfficerRow[];
+  readonly duties: readonly DutyRow[];
+}
+
+/** Numbers of people begin here, so that nobody shares a phone with a resident. */
+const OFFICERS_FROM = 20_000_000;
+const TOOK_OFFICE = new Date('2025-01-01T00:00:00.000+08:00');
+const LEFT_OFFICE = new Date('2024-12-31T23:59:59.999+08:00');
+const PREDECESSOR_TOOK_OFFICE = new Date('2022-03-01T00:00:00.000+08:00');
+const SKILLS = ['SECURITY', 'MEDIATION', 'CARE', 'REPAIR', 'EMERGENCY'] as const;
+
+/** Each grid but the dedicated ones has one holder; a tenth remember who held them before. */
+export function rosterOf({ plan }: Layout, grids: readonly GridRow[]): Roster {
+  const officers: OfficerRow[] = [];
+  const duties: DutyRow[] = [];
+  const appoint = (kind: OfficerRow['kind'], division: string) => {
+    const officer = officerOf(plan, officers.length, kind, division);
+    officers.push(officer);
+    return officer;
+  };
+  for (const posts of postsOf(grids)) {
+    const holder = appoint(posts.kind, posts.division);
+    duties.push(...posts.grids.map((grid) => dutyOf(plan, holder, grid, TOOK_OFFICE, null)));
+    if (duties.length % 10 >= posts.grids.length) continue;
+    const earlier = appoint('PART_TIME', posts.division);
+    duties.push(...posts.grids.map((grid) =>
+      dutyOf(plan, earlier, grid, PREDECESSOR_TOOK_OFFICE, LEFT_OFFICE)));
+  }
+  return { officers, duties };
+}
+
+export function squadsOf({ plan, communities }: Layout, grids: readonly GridRow[]): SquadRow[] {
+  const counts = shares(plan.squads, communities.map(({ generals }) => generals.length), 1);
+  const generals = Map.groupBy(
+    grids.filter(({ kind }) => kind === 'GENERAL'), ({ division }) => division);
+  return communities.flatMap(({ code, name }, at) =>
+    Array.from({ length: counts[at] ?? 0 }, (_, squad): SquadRow => ({
+      id: idsOf(plan).squad(code, squad + 1), name: `${name}网格服务${squad + 1}队`, division: code,
+      skill: SKILLS[(at + squad) % SKILLS.length] ?? 'CARE',
+      memberCount: openDice('squad', code, squad).between(5, 15),
+      gridIds: everyNth(generals.get(code) ?? [], counts[at] ?? 1, squad).map(({ id }) => id),
+    })));
+}
+
+/** What one officer looks after: a grid, or two neighbouring micro-grids of an estate. */
+interface Posts {
+  readonly kind: OfficerRow['kind'];
+  readonly division: string;
+  readonly grids: readonly GridRow[];
+}
+
+function postsOf(grids: readonly GridRow[]): Posts[] {
+  const manned = grids.filter(({ kind }) => kind !== 'DEDICATED');
+  const neighbours = Map.groupBy(manned, (grid) => grid.estateId ?? grid.id);
+  return [...neighbours.values()].flatMap((together) =>
+    pairsOf(together).map((few) => ({
+      kind: few[0].kind === 'MICRO' ? 'MICRO' : 'FULL_TIME', division: few[0].division, grids: few,
+    })));
+}
+
+/** Two by two; an odd one out is alone. */
+function pairsOf<T>([first, second, ...others]: readonly T[]): [T, ...T[]][] {
+  if (first === undefined) return [];
+  if (second === undefined) return [[first]];
+  return [[first, second], ...pairsOf(others)];
+}
+
+/** Each serves its share of the general grids; where squads are more than grids, they share. */
+function everyNth(grids: readonly GridRow[], squads: number, squad: number): GridRow[] {
+  const served = grids.filter((_, at) => at % squads === squad);
+  return served.length > 0 ? served : grids.slice(squad % grids.length, (squad % grids.length) + 1);
+}
+
+function officerOf(
+  plan: Plan, n: number, kind: OfficerRow['kind'], division: string,
+): OfficerRow {
+  return {
+    id: idsOf(plan).officer(n), kind, division,
+    name: nameOf(openDice('officer', plan.tenant, n)), phone: phoneOf(OFFICERS_FROM + n),
+  };
+}
+
+function dutyOf(
+  plan: Plan, officer: OfficerRow, grid: GridRow, startedAt: Date, endedAt: Date | null,
+): DutyRow {
+  return {
+    id: idsOf(plan).duty(officer.id, grid.id), officerId: officer.id, gridId: grid.id,
+    division: grid.division, startedAt, endedAt,
+  };
+}
