@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { sql } from 'kysely';
+import type { Actor } from '@linli/kernel/actor.ts';
+import { Refusal } from '@linli/kernel/refusal.ts';
+import { kysely } from './database.ts';
+import type { EntityManager } from './database.ts';
+import type { ChassisTables } from './tables.ts';
+
+/** One sending of a write. The key is the sender's; the same key may not carry another write. */
+export interface Sending {
+  readonly actor: Actor;
+  readonly key: string;
+  readonly mutation: string;
+  readonly input: unknown;
+  readonly now: Date;
+}
+
+/**
+ * Runs a write at its first sending; any later sending, or one at the same time, gets that result.
+ * The row is claimed before the write runs, so a second sending waits for the first to commit.
+ */
+export async function once<R>(
+  em: EntityManager,
+  sending: Sending,
+  run: () => Promise<({ id: string } & R) | Refusal>,
+  again: (id: string) => Promise<R>,
+): Promise<R | Refusal> {
+  const body = digestOf(sending.mutation, sending.input);
+  if (!(await claim(em, sending, body))) return resent(em, sending, body, again);
+  const result = await run();
+  if (result instanceof Refusal) await forget(em, sending);
+  else await remember(em, sending, result.id);
+  return result;
+}
+
+async function resent<R>(
+  em: EntityManager,
+  sending: Sending,
+  body: string,
+  again: (id: string) => Promise<R>,
+): Promise<R | Refusal> {
+  const first = await whereSent(em, sending);
+  if (first.body === body && first.resultId !== null) return again(first.resultId);
+  return new Refusal(
+    'IDEMPOTENCY_CONFLICT',
+    'This key was already used for another request',
+    '该幂等键已用于另一请求',
+    { field: 'idempotencyKey' },
+  );
+}
+
+async function claim(em: EntityManager, sending: Sending, body: string): Promise<boolean> {
+  const { actor, key, now } = sending;
+  const claimed = await kysely<ChassisTables>(em)
+    .insertInto('idempotency')
+    .values({ tenant: actor.tenant, actor: actor.id, key, body, resultId: null, sentAt: now })
+    .onConflict((conflict) => conflict.columns(['tenant', 'actor', 'key']).doNothing())
+    .returning('key')
+    .executeTakeFirst();
+  return claimed !== undefined;
+}
+
+function whereSent(em: EntityManager, { actor, key }: Sending) {
+  return kysely<ChassisTables>(em)
+    .selectFrom('idempotency')
+    .select(['body', 'resultId'])
+    .where(sameSending(actor, key))
+    .executeTakeFirstOrThrow();
+}
+
+async function remember(em: EntityManager, { actor, key }: Sending, id: string): Promise<void> {
+  await kysely<ChassisTables>(em)
+    .updateTable('idempotency')
+    .set({ resultId: id })
+    .where(sameSending(actor, key))
+    .execute();
+}
+
+async function forget(em: EntityManager, { actor, key }: Sending): Promise<void> {
+  await kysely<ChassisTables>(em)
+    .deleteFrom('idempotency')
+    .where(sameSending(actor, key))
+    .execute();
+}
+
+function sameSending(actor: Actor, key: string) {
+  return sql<boolean>`(tenant, actor, key) = (${actor.tenant}, ${actor.id}, ${key})`;
+}
+
+/** The same write in other words is the same write: the order of an object's keys says nothing. */
+function digestOf(mutation: string, input: unknown): string {
+  return createHash('sha256').update(JSON.stringify([mutation, sorted(input)])).digest('hex');
+}
+
+function sorted(value: unknown): unknown {
+  if (value instanceof Date || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const entries = Object.entries(value).filter(([, field]) => field !== undefined);
+  return Object.fromEntries(entries.sort(byName).map(([name, field]) => [name, sorted(field)]));
+}
+
+function byName([one]: [string, unknown], [other]: [string, unknown]): number {
+  return one < other ? -1 : 1;
+}

@@ -1,0 +1,29 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { AccessDenied } from '@linli/kernel/actor.ts';
+import { GraphQLError } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
+import { currentTrace, log } from './log.ts';
+
+/** What the caller is told of an error: what they did wrong, or only where to look it up. */
+export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const cause = unwrapResolverError(error);
+  const { message, path, locations, extensions } = formatted;
+  const where = { ...(path && { path }), ...(locations && { locations }) };
+  if (cause instanceof AccessDenied) {
+    return { message: cause.message, ...where, extensions: { code: cause.code } };
+  }
+  if (isTold(cause, extensions?.['code'])) {
+    const { code, field } = extensions ?? {};
+    return { message, ...where, extensions: { code, ...(field !== undefined && { field }) } };
+  }
+  const traceId = currentTrace();
+  log.error({ err: cause, path }, 'a resolver broke');
+  return { message: MASK, ...where, extensions: { code: BROKEN, traceId } };
+}
+
+export const MASK = 'Internal error';
+export const BROKEN = 'INTERNAL_SERVER_ERROR';
+
+function isTold(cause: unknown, code: unknown): boolean {
+  return cause instanceof GraphQLError && typeof code === 'string' && code !== BROKEN;
+}

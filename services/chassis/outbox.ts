@@ -1,0 +1,126 @@
+import { sql } from 'kysely';
+import type { Selectable } from 'kysely';
+import type { Delivery, EventContract, ServiceName } from '@linli/schemas/events/event.ts';
+import { newId } from '@linli/kernel/ids.ts';
+import { asWorker, kysely } from './database.ts';
+import type { Database, EntityManager } from './database.ts';
+import type { Queues } from './queue.ts';
+import type { OutboxTable } from './tables.ts';
+
+/** Announces what happened to every subscriber, in the transaction in which it happens. */
+export function publish<T extends string, P>(
+  em: EntityManager,
+  event: EventContract<T, P>,
+  payload: P,
+  at: { tenant: string; now: Date },
+): Promise<void> {
+  return publishAll(em, event, [{ payload, tenant: at.tenant }], at.now);
+}
+
+/** Announces many at once, with one statement. */
+export async function publishAll<T extends string, P>(
+  em: EntityManager,
+  event: EventContract<T, P>,
+  happened: readonly { payload: P; tenant: string }[],
+  now: Date,
+): Promise<void> {
+  const rows = happened.flatMap(({ payload, tenant }) => {
+    const plain = JSON.stringify(event.payload.parse(payload));
+    const subject = event.subjectOf(payload);
+    return event.subscribers.map((subscriber) => ({ subscriber, subject, tenant, plain }));
+  });
+  if (rows.length === 0) return;
+  await sql`
+    insert into outbox (id, topic, subject, subscriber, tenant, payload, happened_at)
+    select id, ${event.topic}, subject, subscriber, tenant, payload::jsonb, ${now}
+    from unnest(
+      ${rows.map(() => newId(now))}::uuid[], ${rows.map((row) => row.subject)}::text[],
+      ${rows.map((row) => row.subscriber)}::text[], ${rows.map((row) => row.tenant)}::text[],
+      ${rows.map((row) => row.plain)}::text[]
+    ) with ordinality as row (id, subject, subscriber, tenant, payload, place)
+    order by place
+  `.execute(kysely(em));
+}
+
+/** How a service's outbox gets to its subscribers. */
+export interface Relay {
+  readonly database: Database;
+  readonly queues: Queues;
+  readonly service: ServiceName;
+  readonly resendAfterMs: number;
+}
+
+/**
+ * Sends what waits, in order, and tells whether more may wait. The next event of a subject leaves
+ * once the one before it has arrived, so that however jobs are lost or overtake each other, order
+ * holds.
+ */
+export async function relayOutbox(relay: Relay): Promise<boolean> {
+  const waiting = await asWorker(relay.database, (em) => claimWaiting(em, relay.resendAfterMs));
+  const bySubscriber = Map.groupBy(waiting, ({ subscriber }) => subscriber);
+  for (const [subscriber, rows] of bySubscriber) await deliver(relay, subscriber, rows);
+  return waiting.length === BATCH;
+}
+
+/** The subscriber has it in its inbox: it need not be sent again. */
+export function acknowledge(database: Database, id: string): Promise<void> {
+  return asWorker(database, async (em) => {
+    await sql`update outbox set delivered_at = clock_timestamp() where id = ${id}
+      and delivered_at is null`.execute(kysely(em));
+  });
+}
+
+const BATCH = 200;
+
+type Waiting = Selectable<OutboxTable>;
+
+/** Claimed before it is sent: a relay that dies in between costs a resend, never an event. */
+async function claimWaiting(em: EntityManager, resendAfterMs: number): Promise<Waiting[]> {
+  const { rows } = await sql<Waiting>`
+    with waiting as (
+      select id from outbox one
+      where delivered_at is null
+        and (sent_at is null
+          or sent_at < clock_timestamp() - make_interval(secs => ${resendAfterMs / 1_000}))
+        and not exists (
+          select from outbox earlier
+          where earlier.delivered_at is null and earlier.subscriber = one.subscriber
+            and earlier.subject = one.subject and earlier.sequence < one.sequence)
+      order by sequence limit ${BATCH} for update skip locked
+    )
+    update outbox set sent_at = clock_timestamp(), attempts = attempts + 1
+    from waiting where outbox.id = waiting.id
+    returning outbox.*
+  `.execute(kysely(em));
+  return rows.sort((one, other) => one.sequence - other.sequence);
+}
+
+async function deliver(relay: Relay, to: ServiceName, rows: readonly Waiting[]): Promise<void> {
+  const jobs = rows.map((row) => {
+    const id = `${row.id}-${row.attempts}`;
+    return { name: 'deliver', id, data: deliveryOf(row, relay.service) };
+  });
+  try {
+    await relay.queues.send(to, jobs);
+  } catch (error) {
+    await takeBack(relay.database, rows.map(({ id }) => id));
+    throw error;
+  }
+}
+
+function deliveryOf(row: Waiting, publisher: ServiceName): Delivery {
+  const { id, topic, subject, sequence, tenant, payload, happenedAt } = row;
+  return {
+    id, topic, subject, sequence, tenant, publisher, payload, happenedAt: happenedAt.toISOString(),
+  };
+}
+
+/**
+ * Not sent after all: the next beat tries again, without waiting for an answer that cannot come.
+ */
+function takeBack(database: Database, ids: readonly string[]): Promise<void> {
+  return asWorker(database, async (em) => {
+    await sql`update outbox set sent_at = null where id = any(${ids}::uuid[])
+      and delivered_at is null`.execute(kysely(em));
+  });
+}

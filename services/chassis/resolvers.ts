@@ -1,0 +1,82 @@
+import { Refusal } from '@linli/kernel/refusal.ts';
+import { isAbstractType, isObjectType } from 'graphql';
+import type { GraphQLFieldResolver, GraphQLNamedType, GraphQLSchema } from 'graphql';
+import { StartError } from './process.ts';
+import { CivilDate, DateTime } from './scalars.ts';
+
+/** What a service binds to its SDL: the generated `Resolvers` type of any service is one. */
+export type ResolverMap = Readonly<Record<string, object | undefined>>;
+
+/** The resolvers as the schema takes them. One that binds to nothing stops the start. */
+export function bindResolvers(schema: GraphQLSchema, resolvers: ResolverMap): BoundResolvers {
+  const problems = [...unbound(schema, resolvers), ...undecided(schema, resolvers)];
+  if (problems.length > 0) throw new StartError(`Resolvers: ${problems.join('; ')}`);
+  return { ...bind(resolvers), ...scalars(schema) };
+}
+
+/** The resolver of a result that is the type or a refusal. */
+export function refusalOr<const T extends string>(
+  typeName: T,
+): { __resolveType: (value: object) => T | 'Refusal' } {
+  return { __resolveType: (value) => (value instanceof Refusal ? 'Refusal' : typeName) };
+}
+
+type Resolver = GraphQLFieldResolver<unknown, unknown>;
+type BoundResolvers = Record<string, Record<string, Resolver> | typeof DateTime | typeof CivilDate>;
+
+function bind(resolvers: ResolverMap): Record<string, Record<string, Resolver>> {
+  const types = Object.entries(resolvers).map(([typeName, fields]) => {
+    return [typeName, Object.fromEntries(resolversOf(fields).map(bindField))];
+  });
+  return Object.fromEntries(types);
+}
+
+/**
+ * The library lists entities with a `map`: a reference that throws at once takes all others with
+ * it, and it writes `__typename` on what it is handed, which may be frozen or shared.
+ */
+function bindField([field, resolve]: [string, Resolver]): [string, Resolver] {
+  if (field !== '__resolveReference') return [field, resolve];
+  return [field, async (...reference) => copyOf(await resolve(...reference))];
+}
+
+function copyOf(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null) return row;
+  return Object.getPrototypeOf(row) === Object.prototype ? { ...row } : Object.create(row);
+}
+
+function resolversOf(fields: object | undefined): [string, Resolver][] {
+  return Object.entries(fields ?? {}).filter((entry): entry is [string, Resolver] => {
+    return typeof entry[1] === 'function';
+  });
+}
+
+function scalars(schema: GraphQLSchema): Record<string, typeof DateTime | typeof CivilDate> {
+  const known = { DateTime, CivilDate };
+  return Object.fromEntries(Object.entries(known).filter(([name]) => schema.getType(name)));
+}
+
+/** The library passes over a name it does not know, and the field is null for ever. */
+function unbound(schema: GraphQLSchema, resolvers: ResolverMap): string[] {
+  return Object.entries(resolvers).flatMap(([typeName, fields]) => {
+    const type = schema.getType(typeName);
+    if (!type) return [`${typeName} is not in the SDL`];
+    return Object.entries(fields ?? {})
+      .filter(([field, resolve]) => typeof resolve !== 'function' || !takes(type, field))
+      .map(([field]) => `${typeName}.${field} is not in the SDL, or is no function`);
+  });
+}
+
+function takes(type: GraphQLNamedType, field: string): boolean {
+  if (isAbstractType(type)) return field === '__resolveType';
+  if (!isObjectType(type)) return false;
+  return field === '__resolveReference' || Object.hasOwn(type.getFields(), field);
+}
+
+/** A union of ours whose member nothing tells would fail at the first answer. */
+function undecided(schema: GraphQLSchema, resolvers: ResolverMap): string[] {
+  return Object.values(schema.getTypeMap())
+    .filter((type) => isAbstractType(type) && !type.name.startsWith('_'))
+    .filter(({ name }) => !Object.hasOwn(resolvers[name] ?? {}, '__resolveType'))
+    .map(({ name }) => `${name} needs __resolveType`);
+}

@@ -1,0 +1,33 @@
+import { describe, expect, test } from '@jest/globals';
+import { CivilDate, DateTime } from './scalars.ts';
+
+describe('An instant', () => {
+  test.each([
+    ['2026-04-16T23:59:59.999+08:00', '2026-04-16T15:59:59.999Z'],
+    ['2026-04-16T15:59:59Z', '2026-04-16T15:59:59.000Z'],
+    ['2024-02-29T00:00:00Z', '2024-02-29T00:00:00.000Z'],
+  ])('is %s', (text, instant) => {
+    expect(DateTime.parseValue(text)).toEqual(new Date(instant));
+    expect(DateTime.serialize(new Date(instant))).toBe(instant);
+  });
+
+  test.each([
+    ['2026-04-16'], ['2026-04-16T15:59:59'], ['2026-02-29T00:00:00Z'], ['2026-13-01T00:00:00Z'],
+    ['2026-04-16T25:00:00Z'], ['now'], [''], [1_776_000_000_000], [null],
+  ])('is not %p', (value) => {
+    expect(() => DateTime.parseValue(value)).toThrow(/RFC 3339/);
+  });
+});
+
+describe('A civil date', () => {
+  test.each(['2026-04-16', '2024-02-29'])('is %s', (day) => {
+    expect(CivilDate.parseValue(day)).toBe(day);
+    expect(CivilDate.serialize(day)).toBe(day);
+  });
+
+  test.each([
+    ['2026-02-29'], ['2026-4-16'], ['2026-04-16T00:00:00Z'], ['20260416'], [20_260_416], [null],
+  ])('is not %p', (value) => {
+    expect(() => CivilDate.parseValue(value)).toThrow(/exists/);
+  });
+});

@@ -1,0 +1,48 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+
+/** An instant: RFC 3339 with an offset, so that no server's time zone decides. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  serialize: (value) => asInstant(value).toISOString(),
+  parseValue: readInstant,
+  parseLiteral: (node) => readInstant(node.kind === Kind.STRING ? node.value : null),
+});
+
+/** A day in China: YYYY-MM-DD, and one that exists. */
+export const CivilDate = new GraphQLScalarType<string, string>({
+  name: 'CivilDate',
+  serialize: readDay,
+  parseValue: readDay,
+  parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
+});
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+/** Rows hand out a `Date`; an instant read out of plain data (jsonb) is still text. */
+function asInstant(value: unknown): Date {
+  return value instanceof Date ? value : readInstant(value);
+}
+
+function readInstant(value: unknown): Date {
+  const day = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
+  const instant = new Date(typeof value === 'string' ? value : NaN);
+  if (!day || !isDay(day) || Number.isNaN(instant.getTime())) {
+    throw badInput('DateTime is RFC 3339 with an offset, such as 2026-04-16T23:59:59+08:00');
+  }
+  return instant;
+}
+
+function readDay(value: unknown): string {
+  if (typeof value === 'string' && isDay(value)) return value;
+  throw badInput('CivilDate is a day that exists, as YYYY-MM-DD');
+}
+
+function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+}
+
+function badInput(message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+}

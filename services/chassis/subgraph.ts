@@ -1,0 +1,173 @@
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled, ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastify } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import type { Actor } from '@linli/kernel/actor.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Clock } from './clock.ts';
+import type { ServiceName } from '@linli/schemas/events/event.ts';
+import { admitSigned } from './admission.ts';
+import type { Admitted } from './admission.ts';
+import { asActor, countStatements } from './database.ts';
+import type { Database } from './database.ts';
+import { serveHealth } from './health.ts';
+import { openVerifier } from './identity.ts';
+import { log, traced } from './log.ts';
+import { maskError } from './masking.ts';
+import { openReading } from './reading.ts';
+import type { Reading } from './reading.ts';
+import { bindResolvers } from './resolvers.ts';
+import type { ResolverMap } from './resolvers.ts';
+
+export { refusalOr } from './resolvers.ts';
+
+export interface SubgraphOptions<C extends object> {
+  readonly service: ServiceName;
+  /** The text of the subgraph's SDL. */
+  readonly typeDefs: string;
+  readonly resolvers: ResolverMap;
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly port: number;
+  readonly host?: string;
+  readonly identityJwks: string;
+  /** What one request may touch. */
+  readonly context: (request: RequestScope) => C;
+  readonly ready: () => Promise<boolean>;
+}
+
+/** One request of one actor. */
+export interface RequestScope {
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** All reads of the request share one transaction, opened by the first. */
+  readonly read: <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
+  /** A transaction of its own, for a command. */
+  readonly write: <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
+  readonly now: Date;
+  readonly clock: Clock;
+}
+
+export type Subgraph = AsyncDisposable & { readonly url: string };
+
+/** Longer than the gateway keeps an idle connection, so that it never writes to a closed one. */
+const KEEP_ALIVE_MS = 65_000;
+const BODY_BYTES = 1024 * 1024;
+
+/** Serves the subgraph to the gateway, and to nobody else. */
+export async function serveSubgraph<C extends object>(
+  options: SubgraphOptions<C>,
+): Promise<Subgraph> {
+  const { service, port, host = '127.0.0.1' } = options;
+  const schema = buildSchema(options.typeDefs, options.resolvers);
+  const server = fastify({
+    bodyLimit: BODY_BYTES,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    forceCloseConnections: 'idle',
+  });
+  const apollo = newApollo<C>(server, schema);
+  await apollo.start();
+  try {
+    const admitted = admitSigned(server, openVerifier(options.identityJwks, service));
+    serveHealth(server, options.ready);
+    serveGraphql(server, { apollo, options, admitted });
+    const address = await server.listen({ port, host });
+    return { url: `${address}/graphql`, [Symbol.asyncDispose]: () => apollo.stop() };
+  } catch (error) {
+    await apollo.stop();
+    throw error;
+  }
+}
+
+/** The schema, its resolvers bound to it. The library takes the array form only. */
+export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema {
+  const typeDefs = parse(sdl);
+  const bound = bindResolvers(buildSubgraphSchema([{ typeDefs }]), resolvers);
+  return buildSubgraphSchema([{ typeDefs, resolvers: bound }]);
+}
+
+function newApollo<C extends object>(server: FastifyInstance, schema: GraphQLSchema) {
+  return new ApolloServer<C>({
+    schema,
+    nodeEnv: 'production',
+    logger: log,
+    introspection: false,
+    csrfPrevention: true,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    formatError: maskError,
+    plugins: [
+      fastifyApolloDrainPlugin(server),
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+function serveGraphql<C extends object>(
+  server: FastifyInstance,
+  { apollo, options, admitted }: {
+    apollo: ApolloServer<C>;
+    options: SubgraphOptions<C>;
+    admitted: (request: FastifyRequest) => Admitted;
+  },
+): void {
+  const contexts = new WeakMap<FastifyRequest, C>();
+  const handle = fastifyApolloHandler(apollo, {
+    context: async (request) => known(contexts.get(request)),
+  });
+  server.post('/graphql', async function answer(request, reply) {
+    const { actor, requestId } = admitted(request);
+    return traced(requestId, () => counted(reply, async () => {
+      await using reading = openReading((work) => {
+        return asActor(options.database, options.service, actor, work);
+      });
+      const scope = scopeOf(options, { actor, requestId }, reading);
+      contexts.set(request, options.context(scope));
+      return await handle.call(this, request, reply);
+    }));
+  });
+}
+
+function scopeOf<C extends object>(
+  { database, service, clock }: SubgraphOptions<C>,
+  { actor, requestId }: Admitted,
+  reading: Reading,
+): RequestScope {
+  return {
+    actor,
+    requestId,
+    clock,
+    now: clock.now(),
+    read: reading.read,
+    async write(work) {
+      await reading.rest();
+      return asActor(database, service, actor, work);
+    },
+  };
+}
+
+/** What the request asked of the database, told to the gateway. */
+async function counted<T>(reply: FastifyReply, work: () => Promise<T>): Promise<T> {
+  const { result, statements, ms } = await countStatements(work);
+  reply.header('x-linli-statements', statements).header('x-linli-database-ms', ms.toFixed(2));
+  return result;
+}
+
+function known<C>(context: C | undefined): C {
+  if (!context) throw new Error('A request reached the graph without its context');
+  return context;
+}

@@ -1,0 +1,52 @@
+import type { Generated } from 'kysely';
+import type { ServiceName } from '@linli/schemas/events/event.ts';
+
+/** The rows the chassis keeps in every service's database, as Kysely sees them. */
+export interface ChassisTables {
+  outbox: OutboxTable;
+  inbox: InboxTable;
+  idempotency: IdempotencyTable;
+}
+
+export interface OutboxTable {
+  id: string;
+  sequence: Generated<number>;
+  topic: string;
+  subject: string;
+  subscriber: ServiceName;
+  tenant: string;
+  payload: unknown;
+  happenedAt: Date;
+  sentAt: Date | null;
+  attempts: Generated<number>;
+  /** When the subscriber had it in its inbox. */
+  deliveredAt: Date | null;
+}
+
+export type InboxState = 'WAITING' | 'PROCESSED' | 'PARKED';
+
+export interface InboxTable {
+  id: string;
+  topic: string;
+  subject: string;
+  publisher: ServiceName;
+  sequence: number;
+  tenant: string;
+  payload: unknown;
+  happenedAt: Date;
+  receivedAt: Generated<Date>;
+  state: Generated<InboxState>;
+  failures: Generated<number>;
+  retryAt: Date | null;
+  error: string | null;
+  processedAt: Date | null;
+}
+
+export interface IdempotencyTable {
+  tenant: string;
+  actor: string;
+  key: string;
+  body: string;
+  resultId: string | null;
+  sentAt: Date;
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { inDatabase, openAdmin } from '../admin.ts';
+import type { QueueOptions } from '../queue.ts';
+import { openTestQueue, testCluster } from './database.ts';
+import { openTestRedis } from './redis.ts';
+
+export type Backend = 'PostgreSQL' | 'Redis';
+
+/**
+ * The backends this machine can test: a missing redis-server is told, not passed over in silence.
+ */
+export function testBackends(): Backend[] {
+  if (spawnSync('redis-server', ['--version']).status === 0) return ['PostgreSQL', 'Redis'];
+  process.stderr.write('No redis-server here: the Redis backend is not tested\n');
+  return ['PostgreSQL'];
+}
+
+export interface TestQueues extends AsyncDisposable {
+  readonly options: QueueOptions;
+  /** Loses every job there is. */
+  wipe(): Promise<void>;
+}
+
+export async function openTestQueues(backend: Backend): Promise<TestQueues> {
+  return backend === 'Redis' ? onRedis() : onPostgres();
+}
+
+async function onRedis(): Promise<TestQueues> {
+  const redis = await openTestRedis();
+  if (!redis) throw new Error('No redis-server');
+  return {
+    options: { redisUrl: redis.url },
+    wipe: () => redis.flush(),
+    [Symbol.asyncDispose]: () => redis[Symbol.asyncDispose](),
+  };
+}
+
+async function onPostgres(): Promise<TestQueues> {
+  const queue = await openTestQueue();
+  const database = new URL(queue.url).pathname.slice(1);
+  return {
+    options: { databaseUrl: queue.url },
+    async wipe() {
+      await using admin = await openAdmin(inDatabase(testCluster(), database));
+      await admin.run(WIPE);
+    },
+    [Symbol.asyncDispose]: () => queue[Symbol.asyncDispose](),
+  };
+}
+
+const WIPE = `
+do $$
+declare lost text;
+begin
+  select string_agg(format('%I.%I', schemaname, tablename), ', ') into lost
+  from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%';
+  if lost is not null then execute 'truncate ' || lost || ' cascade'; end if;
+end $$;
+`;
