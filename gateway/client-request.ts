@@ -1,0 +1,45 @@
+import type { Actor } from '@linli/kernel/actor.ts';
+import type { Tally } from './tally.ts';
+
+/** One request of a client: who asks, until when, and what it has cost so far. */
+export interface ClientRequest {
+  readonly actor: Actor;
+  readonly requestId: string;
+  /** One deadline for the whole request; every subgraph gets what is left of it. */
+  readonly deadlineAt: number;
+  /** Aborted when the client has hung up. */
+  readonly gone: AbortSignal;
+  /** What of the client's headers a subgraph may see. */
+  readonly forwarded: Readonly<Record<string, string>>;
+  readonly tally: Tally;
+}
+
+/** Apollo hands contexts on untyped. Subgraphs are asked for a client, or not at all. */
+export function asClientRequest(context: object): ClientRequest {
+  if (!isClientRequest(context)) throw new Error('There is no client to ask for');
+  return context;
+}
+
+function isClientRequest(context: object): context is ClientRequest {
+  return 'actor' in context && 'deadlineAt' in context;
+}
+
+type IncomingHeaders = Readonly<Record<string, string | string[] | undefined>>;
+
+/** All that passes. Internal headers that a client made up end here. */
+const FORWARDED = ['traceparent', 'accept-language'] as const;
+
+export function forwardedHeaders(headers: IncomingHeaders): Record<string, string> {
+  const passed: Record<string, string> = {};
+  for (const name of FORWARDED) {
+    const value = headers[name];
+    if (typeof value === 'string') passed[name] = value;
+  }
+  return passed;
+}
+
+/** The client's own id where it is a harmless one, so that its log and ours can be joined. */
+export function requestIdFrom(headers: IncomingHeaders): string {
+  const given = headers['x-request-id'];
+  return typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : crypto.randomUUID();
+}

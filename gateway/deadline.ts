@@ -1,0 +1,27 @@
+/** A bound in time for one exchange, which the client's hanging up may cut short. */
+export interface ExchangeDeadline extends Disposable {
+  readonly signal: AbortSignal;
+  /** Whether it was time, and not the client, that ended it. */
+  passed(): boolean;
+}
+
+/** A timer of our own: AbortSignal.any would hold on to the client's signal until collected. */
+export function openDeadline(ms: number, gone: AbortSignal | null): ExchangeDeadline {
+  const controller = new AbortController();
+  let passed = ms <= 0;
+  const end = (): void => controller.abort();
+  const timer = setTimeout(() => {
+    passed = true;
+    end();
+  }, ms);
+  if (passed || gone?.aborted) end();
+  gone?.addEventListener('abort', end);
+  return {
+    signal: controller.signal,
+    passed: () => passed,
+    [Symbol.dispose]() {
+      clearTimeout(timer);
+      gone?.removeEventListener('abort', end);
+    },
+  };
+}
