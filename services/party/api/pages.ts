@@ -1,0 +1,62 @@
+import { GraphQLError } from 'graphql';
+import { type Actor, authorize } from '@linli/kernel/actor.ts';
+import { divisionLevelOf } from '@linli/kernel/codes.ts';
+import { isId } from '@linli/kernel/ids.ts';
+import { type Connection, connection, pageOf } from '@linli/chassis/page.ts';
+import type { Context } from '../context.ts';
+import { mayReadCoverage } from '../domain/policy.ts';
+import type { Loaders } from '../store/loaders.ts';
+import {
+  countOrganizations, listOrganizations, organizationCursor, type OrganizationFilter,
+} from '../store/organizations.ts';
+import type { PartyOrganization } from '../store/party-organization.entity.ts';
+import type { PartyCoverage } from './rows.ts';
+import type {
+  PartyOrganizationChildrenArgs, PartyOrganizationFilter, QueryPartyOrganizationsArgs,
+} from './schema.generated.ts';
+
+export async function organizationsOf(
+  args: Partial<QueryPartyOrganizationsArgs>, { read }: Pick<Context, 'read'>,
+): Promise<Connection<PartyOrganization>> {
+  const page = pageOf(args);
+  const filter = readFilter(args.filter ?? {});
+  const rows = await read((em) => listOrganizations(em, filter, page));
+  return connection(rows, page.limit, organizationCursor,
+    () => read((em) => countOrganizations(em, filter)));
+}
+
+export async function childrenOf(
+  id: string, args: Partial<PartyOrganizationChildrenArgs>, loaders: Loaders,
+): Promise<Connection<PartyOrganization>> {
+  const page = pageOf(args);
+  const rows = await loaders.children(page).load(id);
+  return connection(rows, page.limit, organizationCursor,
+    async () => (await loaders.childCount.load(id))?.count ?? 0);
+}
+
+export function coverageUnder(under: string, actor: Actor): PartyCoverage {
+  readDivision(under, 'under');
+  authorize(mayReadCoverage(actor, under));
+  return { under };
+}
+
+function readFilter({ under, level, kind, estateId }: PartyOrganizationFilter): OrganizationFilter {
+  if (estateId && !isId(estateId)) throw badInput('estateId', 'is not an id', '不是有效的标识');
+  return {
+    under: under ? readDivision(under, 'under') : null,
+    level: level ?? null,
+    kind: kind ?? null,
+    estateId: estateId || null,
+  };
+}
+
+function readDivision(code: string, field: string): string {
+  if (divisionLevelOf(code)) return code;
+  throw badInput(field, 'is not a division code of 6, 9 or 12 digits', '须为6、9或12位区划代码');
+}
+
+function badInput(field: string, why: string, whyZh: string): GraphQLError {
+  return new GraphQLError(`\`${field}\` ${why} (\`${field}\` ${whyZh})`, {
+    extensions: { code: 'BAD_USER_INPUT', field },
+  });
+}

@@ -1,0 +1,52 @@
+import { maskName } from '@linli/kernel/mask.ts';
+import type { Context } from '../context.ts';
+import {
+  countDepartments, countEnterprises, countEstatesCovered, countGridsLed, countTiers,
+} from '../store/coverage.ts';
+import { childrenOf, coverageUnder, organizationsOf } from './pages.ts';
+import type { Resolvers } from './schema.generated.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    partyOrganization: (_, { id }, { loaders }) => loaders.organization.load(id),
+    partyOrganizations: (_, args, context) => organizationsOf(args, context),
+    partyCoverage: (_, { under }, { actor }) => coverageUnder(under, actor),
+  },
+  PartyOrganization: {
+    __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
+    parent: ({ parentId }, _, { loaders }) =>
+      parentId === null ? null : loaders.organization.load(parentId),
+    children: ({ id }, args, { loaders }) => childrenOf(id, args, loaders),
+    division: ({ division }) => ({ code: division }),
+    estates: async ({ id }, _, { loaders }) =>
+      (await loaders.estates.load(id)).map(({ estateId }) => ({ id: estateId })),
+    grid: ({ gridId }) => (gridId === null ? null : { id: gridId }),
+    company: ({ companyId }) => (companyId === null ? null : { id: companyId }),
+    memberCount: async ({ id }, _, { loaders }) => (await loaders.membership.load(id))?.count ?? 0,
+    secretary: async ({ id }, _, context) => secretaryOf(id, context),
+  },
+  PartyCoverage: {
+    tiers: ({ under }, _, { read }) => read((em) => countTiers(em, under)),
+    grids: ({ under }, _, { read }) => read((em) => countGridsLed(em, under)),
+    estates: ({ under }, _, { read }) => read((em) => countEstatesCovered(em, under)),
+    enterprises: ({ under }, _, { read }) => read((em) => countEnterprises(em, under)),
+    departments: ({ under }, _, { read }) => read((em) => countDepartments(em, under)),
+  },
+  Division: {
+    partyOrganization: ({ code }, _, { loaders }) => loaders.ofDivision.load(code),
+  },
+  Estate: {
+    partyOrganizations: ({ id }, _, { loaders }) => loaders.ofEstate.load(id),
+  },
+  Grid: {
+    partyOrganization: ({ id }, _, { loaders }) => loaders.ofGrid.load(id),
+  },
+  PropertyCompany: {
+    partyOrganization: ({ id }, _, { loaders }) => loaders.ofCompany.load(id),
+  },
+};
+
+async function secretaryOf(id: string, { loaders, vault }: Context): Promise<string | null> {
+  const sealed = (await loaders.membership.load(id))?.secretary;
+  return sealed ? maskName(vault.open(sealed)) : null;
+}

@@ -1,0 +1,13 @@
+import type { RequestScope } from '@linli/chassis/subgraph.ts';
+import type { Vault } from '@linli/chassis/vault.ts';
+import { type Loaders, openLoaders } from './store/loaders.ts';
+
+/** What one request may touch. */
+export interface Context extends RequestScope {
+  readonly loaders: Loaders;
+  readonly vault: Vault;
+}
+
+export function contextOf(vault: Vault): (request: RequestScope) => Context {
+  return (request) => ({ ...request, vault, loaders: openLoaders(request.read) });
+}

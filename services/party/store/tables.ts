@@ -1,0 +1,14 @@
+import type { CompanyGrade } from './company-grade.entity.ts';
+import type { PartyMember } from './party-member.entity.ts';
+import type { PartyOrganizationEstate } from './party-organization-estate.entity.ts';
+import type { PartyOrganization } from './party-organization.entity.ts';
+import type { ServicePosition } from './service-position.entity.ts';
+
+/** The service's tables, as Kysely sees them. */
+export interface Tables {
+  companyGrade: CompanyGrade;
+  partyMember: PartyMember;
+  partyOrganization: PartyOrganization;
+  partyOrganizationEstate: PartyOrganizationEstate;
+  servicePosition: ServicePosition;
+}
