@@ -1,0 +1,78 @@
+import { pageOf } from '@linli/chassis/page.ts';
+import { refusalOr } from '@linli/chassis/subgraph.ts';
+import { maskName, maskPhone } from '@linli/kernel/mask.ts';
+import { acknowledgeWhistle } from '../commands/acknowledge-whistle.ts';
+import { blowWhistle } from '../commands/blow-whistle.ts';
+import { rateReport } from '../commands/rate-report.ts';
+import { reportIn } from '../commands/report-in.ts';
+import { positionsOf } from '../domain/place.ts';
+import { present } from './fields.ts';
+import { queries } from './queries.ts';
+import type { Resolvers } from './schema.generated.ts';
+
+export const resolvers: Resolvers = {
+  Query: queries,
+  Mutation: {
+    blowWhistle: (_, { input }, context) => blowWhistle(context, input),
+    acknowledgeWhistle: (_, { input }, context) => acknowledgeWhistle(context, input),
+    reportIn: (_, { input }, context) => reportIn(context, input),
+    rateReport: (_, { input }, context) => rateReport(context, input),
+  },
+  WhistleResult: refusalOr('Whistle'),
+  Division: {
+    __resolveReference: ({ code }, { loaders }) => loaders.division.load(code),
+    parent: ({ parentCode }, _, { loaders }) =>
+      parentCode === null ? null : loaders.division.load(parentCode),
+    children: ({ code }, args, { loaders }) => loaders.children(pageOf(args))(code),
+    grids: ({ code }, { kind = null, ...args }, { loaders }) =>
+      loaders.gridsWithin({ of: 'DIVISION', kind, page: pageOf(args) })(code),
+    boundary: async ({ code }, _, { loaders }) =>
+      positionsOf((await loaders.divisionBoundary.load(code))?.boundary ?? []),
+  },
+  Grid: {
+    __resolveReference: ({ id }, { loaders }) => loaders.grid.load(id),
+    division: ({ division }, _, { loaders }) => present(loaders.division.load(division)),
+    parent: ({ parentId }, _, { loaders }) =>
+      parentId === null ? null : loaders.grid.load(parentId),
+    children: ({ id }, { kind = null, ...args }, { loaders }) =>
+      loaders.gridsWithin({ of: 'GRID', kind, page: pageOf(args) })(id),
+    estate: ({ estateId }) => (estateId === null ? null : { id: estateId }),
+    responsible: ({ id }, { asOf }, { loaders, now }) => loaders.dutiesAt(asOf ?? now).load(id),
+    squads: ({ id }, _, { loaders }) => loaders.squadsOf.load(id),
+    boundary: async ({ id }, _, { loaders }) =>
+      positionsOf((await loaders.gridBoundary.load(id))?.boundary ?? []),
+  },
+  GridOfficer: {
+    __resolveReference: ({ id }, { loaders }) => loaders.officer.load(id),
+    name: ({ name }, _, { vault }) => maskName(vault.open(name)),
+    phone: ({ phone }, _, { vault }) => maskPhone(vault.open(phone)),
+  },
+  ServiceSquad: {
+    division: ({ division }, _, { loaders }) => present(loaders.division.load(division)),
+    grids: ({ id }, _, { loaders }) => loaders.gridsServed.load(id),
+  },
+  Resident: {
+    __resolveReference: ({ id }, { loaders }) => loaders.resident.load(id),
+    name: ({ name }, _, { vault }) => maskName(vault.open(name)),
+    phone: ({ phone }, _, { vault }) => maskPhone(vault.open(phone)),
+    grid: ({ gridId }, _, { loaders }) => present(loaders.grid.load(gridId)),
+  },
+  Whistle: {
+    __resolveReference: ({ id }, { loaders }) => loaders.whistle.load(id),
+    division: ({ division }, _, { loaders }) => present(loaders.division.load(division)),
+    petition: ({ petitionId }) => (petitionId === null ? null : { id: petitionId }),
+    department: ({ departmentId }) => ({ id: departmentId }),
+    report: ({ arrivedAt, action, rating }) =>
+      arrivedAt && action ? { arrivedAt, action, rating } : null,
+  },
+  Estate: {
+    __resolveReference: ({ id }) => ({ id }),
+    grids: ({ id }, { kind = null, ...args }, { loaders }) =>
+      loaders.gridsWithin({ of: 'ESTATE', kind, page: pageOf(args) })(id),
+    residents: ({ id }, args, { loaders }) => loaders.residentsOf(pageOf(args))(id),
+  },
+  Petition: {
+    __resolveReference: ({ id }) => ({ id }),
+    whistles: ({ id }, _, { loaders }) => loaders.whistlesFor.load(id),
+  },
+};

@@ -1,0 +1,23 @@
+import { may } from '@linli/kernel/actor.ts';
+import type { Actor } from '@linli/kernel/actor.ts';
+
+/** Which street called which department: all that decides who may do what. */
+interface Call {
+  readonly division: string;
+  readonly departmentId: string;
+}
+
+/** Whoever governs a street or community calls for it. */
+export function mayBlow(actor: Actor, division: string): boolean {
+  return may(actor, 'grid.whistle', division);
+}
+
+/** Nobody answers for a department but itself. */
+export function mayAnswer(actor: Actor, { division, departmentId }: Call): boolean {
+  return may(actor, 'grid.report-in', division) && actor.organization === departmentId;
+}
+
+/** The street that called rates what it got; a department never rates itself. */
+export function mayRate(actor: Actor, { division, departmentId }: Call): boolean {
+  return may(actor, 'grid.whistle', division) && actor.organization !== departmentId;
+}

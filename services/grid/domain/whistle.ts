@@ -1,0 +1,88 @@
+import { dueAt } from '@linli/kernel/allowance.ts';
+import type { Allowance, Due } from '@linli/kernel/allowance.ts';
+import type { Calendar } from '@linli/kernel/calendar.ts';
+import type { Ladder } from '@linli/kernel/deadline.ts';
+import { Refusal } from '@linli/kernel/refusal.ts';
+import { invalid } from './text.ts';
+
+/** What a street calls for (吹哨, G-10). */
+export const WHISTLE_KINDS = ['DAILY', 'EMERGENCY', 'JOINT_ENFORCEMENT'] as const;
+export type WhistleKind = (typeof WHISTLE_KINDS)[number];
+
+export const WHISTLE_STATES = ['BLOWN', 'ACKNOWLEDGED', 'ON_SITE', 'RATED'] as const;
+export type WhistleState = (typeof WHISTLE_STATES)[number];
+
+/** Where a whistle stands, and what the department reported (报到, G-11). A row is one, as it is. */
+export interface Whistle {
+  readonly state: WhistleState;
+  readonly acknowledgedAt: Date | null;
+  readonly arrivedAt: Date | null;
+  readonly action: string | null;
+  /** 1 to 5, by the street. */
+  readonly rating: number | null;
+}
+
+export const NEWLY_BLOWN: Whistle = {
+  state: 'BLOWN', acknowledgedAt: null, arrivedAt: null, action: null, rating: null,
+};
+
+/** Whoever is on site has heard: a report-in needs no acknowledgement before it. */
+const STEPS = {
+  ACKNOWLEDGE: { from: ['BLOWN'], to: 'ACKNOWLEDGED' },
+  REPORT_IN: { from: ['BLOWN', 'ACKNOWLEDGED'], to: 'ON_SITE' },
+  RATE: { from: ['ON_SITE'], to: 'RATED' },
+} as const satisfies Record<string, { from: readonly WhistleState[]; to: WhistleState }>;
+
+export function acknowledge(whistle: Whistle, now: Date): Whistle | Refusal {
+  return step('ACKNOWLEDGE', whistle, { acknowledgedAt: now });
+}
+
+export function report(whistle: Whistle, action: string, now: Date): Whistle | Refusal {
+  const acknowledgedAt = whistle.acknowledgedAt ?? now;
+  return step('REPORT_IN', whistle, { acknowledgedAt, arrivedAt: now, action });
+}
+
+export function rate(whistle: Whistle, rating: number): Whistle | Refusal {
+  if (rating < 1 || rating > 5) return invalid('rating', 'is from 1 to 5', '须为1至5分');
+  return step('RATE', whistle, { rating });
+}
+
+/** The last instant at which an acknowledgement is on time (R-G-28). */
+export function acknowledgeBy(blownAt: Date, allowance: Allowance, calendar: Calendar): Due {
+  return dueAt(blownAt, allowance, calendar);
+}
+
+/** The clock of R-G-28; it is met by an acknowledgement or by a report-in. */
+export const ACKNOWLEDGE = 'ACKNOWLEDGE';
+
+/** An unheard whistle is urged at once (R-E-03), by the district's service centre (R-G-28). */
+export const LADDER: Ladder = {
+  code: 'WHISTLE',
+  version: 1,
+  rungs: [{
+    action: 'URGE',
+    at: { after: { amount: 0, unit: 'MINUTES' } },
+    level: 'DISTRICT_CENTRE',
+    rule: 'R-G-28',
+    copies: [],
+  }],
+};
+
+function step(
+  name: keyof typeof STEPS, whistle: Whistle, change: Partial<Whistle>,
+): Whistle | Refusal {
+  const { from, to } = STEPS[name];
+  if (!from.some((state) => state === whistle.state)) {
+    return new Refusal(
+      'WRONG_STATE',
+      `${name} needs ${from.join(' or ')}, not ${whistle.state}`,
+      `当前状态为${LABEL[whistle.state]}，不能进行此操作`,
+      { field: 'whistleId', rule: 'G-10' },
+    );
+  }
+  return { ...whistle, ...change, state: to };
+}
+
+const LABEL = {
+  BLOWN: '已吹哨', ACKNOWLEDGED: '已响应', ON_SITE: '已报到', RATED: '已评价',
+} as const satisfies Record<WhistleState, string>;

@@ -1,0 +1,54 @@
+import { sql } from 'kysely';
+import { kysely } from '@linli/chassis/database.ts';
+import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Tables } from './tables.ts';
+
+/** What a district brings; whistles are blown, never loaded. */
+export type Loaded = Exclude<keyof Tables, 'whistle'>;
+
+/** By what a row is known again; anything else that collides is a fault of the load. */
+const KEY = {
+  division: ['code'],
+  duty: ['id'],
+  grid: ['id'],
+  officer: ['id'],
+  resident: ['id'],
+  rule: ['tenant', 'code', 'variant', 'version'],
+  squad: ['id'],
+  squadGrid: ['squad_id', 'grid_id'],
+} as const satisfies Record<Loaded, readonly string[]>;
+
+/** Adds rows of one table with one statement; those that are there already stay as they are. */
+export async function insertMissing<T extends Loaded>(
+  em: EntityManager, table: T, rows: readonly Tables[T][],
+): Promise<void> {
+  const names = refs(Object.keys(rows[0] ?? {}));
+  const json = JSON.stringify(inSnakeCase(rows));
+  await sql`
+    insert into ${sql.table(table)} (${names})
+    select ${names} from jsonb_populate_recordset(null::${sql.table(table)}, ${json}::jsonb)
+    on conflict (${refs(KEY[table])}) do nothing`.execute(kysely(em));
+}
+
+/** Which of the ids the table holds already. */
+export async function listLoaded(
+  em: EntityManager, table: 'officer' | 'resident', ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select id from ${sql.table(table)} where id = any(${ids}::uuid[])`.execute(kysely(em));
+  return new Set(rows.map(({ id }) => id));
+}
+
+function refs(names: readonly string[]) {
+  return sql.join(names.map((name) => sql.ref(name)));
+}
+
+/** Rows of one table have the same columns: their names are put into snake case once. */
+function inSnakeCase(rows: readonly object[]): object[] {
+  const names = Object.keys(rows[0] ?? {}).map((name): [string, string] => {
+    return [name, name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)];
+  });
+  return rows.map((row) => {
+    return Object.fromEntries(names.map(([name, column]) => [column, Reflect.get(row, name)]));
+  });
+}

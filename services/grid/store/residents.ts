@@ -1,0 +1,59 @@
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { kysely } from '@linli/chassis/database.ts';
+import type { EntityManager } from '@linli/chassis/database.ts';
+import { fromCursor, toCursor } from '@linli/chassis/page.ts';
+import type { Page } from '@linli/chassis/page.ts';
+import { isId } from '@linli/kernel/ids.ts';
+import type { Total, Under } from './nested.ts';
+import type { Resident } from './resident.entity.ts';
+import { isAmong } from './sql.ts';
+import type { Tables } from './tables.ts';
+
+/** A resident; name and phone are sealed. */
+export type ResidentRow = Pick<Resident, 'id' | 'name' | 'phone' | 'kind' | 'gridId'>;
+
+export function listResidentsById(
+  em: EntityManager, ids: readonly string[],
+): Promise<ResidentRow[]> {
+  return kysely<Tables>(em)
+    .selectFrom('resident')
+    .select(['id', 'name', 'phone', 'kind', 'gridId'])
+    .where(isAmong('id', ids))
+    .execute();
+}
+
+/** The same page of the residents of many estates, by one statement. */
+export async function listResidentsOf(
+  em: EntityManager, estateIds: readonly string[], page: Page,
+): Promise<Under<ResidentRow>[]> {
+  const [after = FIRST] = fromCursor(page.after, z.tuple([z.uuid()])) ?? [];
+  const { rows } = await sql<Under<ResidentRow>>`
+    select estate.id as under, found.*
+    from unnest(${estateIds.filter(isId)}::uuid[]) as estate (id)
+    cross join lateral (
+      select id, name, phone, kind, grid_id from resident
+      where estate_id = estate.id and id > ${after}
+      order by id limit ${page.limit + 1}
+    ) as found
+    order by estate.id, found.id`.execute(kysely<Tables>(em));
+  return rows;
+}
+
+export function countResidentsOf(
+  em: EntityManager, estateIds: readonly string[],
+): Promise<Total[]> {
+  return kysely<Tables>(em)
+    .selectFrom('resident')
+    .select(({ fn }) => ['estateId as under', fn.countAll<number>().as('count')])
+    .where(isAmong('estateId', estateIds))
+    .groupBy('estateId')
+    .execute();
+}
+
+export function residentCursor({ id }: ResidentRow): string {
+  return toCursor(id);
+}
+
+/** Before every id. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
