@@ -1,0 +1,9 @@
+import type { RequestScope } from '@linli/chassis/subgraph.ts';
+import type { Vault } from '@linli/chassis/vault.ts';
+import type { Loaders } from './store/loaders.ts';
+
+/** What one request may touch. */
+export interface Context extends RequestScope {
+  readonly loaders: Loaders;
+  readonly vault: Vault;
+}
