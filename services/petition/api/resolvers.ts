@@ -1,0 +1,114 @@
+import { refusalOr } from '@linli/chassis/subgraph.ts';
+import { maskName, maskPhone } from '@linli/kernel/mask.ts';
+import { callBackPetition } from '../commands/call-back-petition.ts';
+import { contactPetitioner } from '../commands/contact-petitioner.ts';
+import { handlePetition } from '../commands/handle-petition.ts';
+import { lodgePetition } from '../commands/lodge-petition.ts';
+import { mergePetition } from '../commands/merge-petition.ts';
+import { replyToPetition } from '../commands/reply-to-petition.ts';
+import { signForPetition } from '../commands/sign-for-petition.ts';
+import { listCategories } from '../store/catalogues.ts';
+import { findByNumber } from '../store/petitions.ts';
+import {
+  deadlineOf, isLate, isPetitionOverdue, nextDue, owedBy, readHolder, unitOf,
+} from './clocks.ts';
+import { departmentPage, estatePage, petitionPage } from './queries.ts';
+import { found, foundAll } from './references.ts';
+import type { Resolvers } from './schema.generated.ts';
+
+export const resolvers: Resolvers = {
+  Query: {
+    petition: (_, { id }, { loaders }) => loaders.petition.load(id),
+    petitionByNumber: (_, { channel, number }, { read }) => {
+      return read((em) => findByNumber(em, channel, number));
+    },
+    petitions: (_, { filter, ...page }, context) => petitionPage(context, filter, page),
+    department: (_, { id }, { loaders }) => loaders.department.load(id),
+    departments: (_, page, context) => departmentPage(context, page),
+    categories: (_, __, { read }) => read(listCategories),
+  },
+  Mutation: {
+    lodgePetition: (_, { input }, context) => lodgePetition(context, input),
+    signForPetition: (_, { input }, context) => signForPetition(context, input),
+    contactPetitioner: (_, { input }, context) => contactPetitioner(context, input),
+    handlePetition: (_, { input }, context) => handlePetition(context, input),
+    replyToPetition: (_, { input }, context) => replyToPetition(context, input),
+    callBackPetition: (_, { input }, context) => callBackPetition(context, input),
+    mergePetition: (_, { input }, context) => mergePetition(context, input),
+  },
+  PetitionResult: refusalOr('Petition'),
+  Petition: {
+    __resolveReference: ({ id }, { loaders }) => loaders.petition.load(id),
+    category: ({ category }, _, { loaders }) => found(loaders.category, category),
+    callers: ({ id }, _, { loaders }) => loaders.callers.load(id),
+    division: ({ division }) => ({ code: division }),
+    estate: ({ estateId }) => estateId === null ? null : { id: estateId },
+    grid: ({ gridId }) => gridId === null ? null : { id: gridId },
+    department: ({ departmentId }, _, { loaders }) => found(loaders.department, departmentId),
+    coDepartments: ({ coDepartmentIds }, _, { loaders }) => {
+      return foundAll(loaders.department, coDepartmentIds);
+    },
+    deadlines: ({ id }, _, { loaders }) => loaders.deadlines.load(id),
+    escalations: ({ id }, _, { loaders }) => loaders.escalations.load(id),
+    owedBy: async (petition, _, { loaders }) => {
+      return owedBy(petition, await loaders.escalations.load(petition.id));
+    },
+    dueAt: async ({ id }, _, { loaders }) => nextDue(await loaders.deadlines.load(id)),
+    overdue: async ({ id }, _, { loaders, now }) => {
+      return isPetitionOverdue(await loaders.deadlines.load(id), now);
+    },
+    evidence: ({ id }, _, { loaders }) => loaders.evidence.load(id),
+    reply: ({ id }, _, { loaders }) => loaders.reply.load(id),
+    callBacks: ({ id }, _, { loaders }) => loaders.callBacks.load(id),
+    mergedInto: ({ mergedIntoId }, _, { loaders }) => {
+      return mergedIntoId === null ? null : loaders.petition.load(mergedIntoId);
+    },
+  },
+  Caller: {
+    name: ({ nameSealed }, _, { vault }) => maskName(vault.open(nameSealed)),
+    phone: ({ phoneSealed }, _, { vault }) => maskPhone(vault.open(phoneSealed)),
+  },
+  StepHolder: {
+    grid: ({ gridId }) => gridId === null ? null : { id: gridId },
+    division: ({ division }) => division === null ? null : { code: division },
+    department: ({ departmentId }, _, { loaders }) => {
+      return departmentId === null ? null : loaders.department.load(departmentId);
+    },
+  },
+  Deadline: {
+    rule: ({ rule: code, ruleVersion: version, amount, unit, source }) => {
+      return { code, version, amount, unit: unitOf(unit), source };
+    },
+    overdue: (clock, _, { now }) => isLate(clock, now),
+  },
+  Escalation: {
+    deadline: async (rung, _, { loaders }) => {
+      return deadlineOf(rung, await loaders.deadlines.load(rung.subjectId));
+    },
+    by: ({ rule }) => rule,
+    to: ({ holder }) => readHolder(holder),
+  },
+  PetitionReply: {
+    upheldAgainst: ({ upheldAgainst }) => upheldAgainst === null ? null : { id: upheldAgainst },
+  },
+  PetitionCategory: {
+    parent: ({ parentCode }, _, { loaders }) => {
+      return parentCode === null ? null : loaders.category.load(parentCode);
+    },
+  },
+  Department: {
+    __resolveReference: ({ id }, { loaders }) => loaders.department.load(id),
+    duties: ({ id }, _, { loaders }) => loaders.duties.load(id),
+  },
+  DutyItem: {
+    category: ({ category }, _, { loaders }) => found(loaders.category, category),
+    lead: ({ leadDepartmentId }, _, { loaders }) => found(loaders.department, leadDepartmentId),
+    coDepartments: ({ coDepartmentIds }, _, { loaders }) => {
+      return foundAll(loaders.department, coDepartmentIds);
+    },
+  },
+  Estate: {
+    __resolveReference: ({ id }) => ({ id }),
+    petitions: ({ id }, args, context) => estatePage(context, id, args),
+  },
+};

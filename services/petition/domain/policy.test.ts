@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Action, ACTIONS, type Actor } from '@linli/kernel/actor.ts';
+import { type GuardedStep, mayLodge, mayLodgeSomewhere, mayTake } from './policy.ts';
+
+const PETITION = {
+  division: '510116001002', departmentId: 'lead', coDepartmentIds: ['helper'],
+};
+
+function actor(
+  actions: readonly Action[], under: string, organization: string | null = null,
+): Actor {
+  const grants = actions.map((action) => ({ action, under }));
+  return { id: 'a', kind: 'PERSON', tenant: '510116', grants, organization };
+}
+
+const ROLES: Record<string, Actor> = {
+  'the hotline': actor(['petition.lodge', 'petition.read', 'petition.call-back'], '510116'),
+  'the community': actor(['petition.handle', 'petition.read'], '510116001002'),
+  'another community': actor(['petition.handle', 'petition.read'], '510116001001'),
+  'the lead department': actor(['petition.handle'], '510116', 'lead'),
+  'an assisting department': actor(['petition.handle'], '510116', 'helper'),
+  'another department': actor(['petition.handle'], '510116', 'other'),
+  'a supervisor': actor(['petition.supervise', 'petition.read'], '510116'),
+  'who may do all but petitions': actor(
+    ACTIONS.filter((action) => !action.startsWith('petition.')), '510116',
+  ),
+};
+
+const MAY: Record<GuardedStep, readonly string[]> = {
+  SIGN: ['the community', 'the lead department', 'an assisting department'],
+  CONTACT: ['the community', 'the lead department', 'an assisting department'],
+  HANDLE: ['the community', 'the lead department', 'an assisting department'],
+  REPLY: ['the community', 'the lead department', 'an assisting department'],
+  CALL_BACK: ['the hotline'],
+  MERGE: ['the hotline', 'the community', 'the lead department', 'an assisting department'],
+};
+
+describe('a step is for', () => {
+  test.each(['SIGN', 'CONTACT', 'HANDLE', 'REPLY', 'CALL_BACK', 'MERGE'] as const)(
+    'those the table names: %s', (step) => {
+      const may = Object.entries(ROLES).filter(([, role]) => mayTake(role, step, PETITION));
+      expect(may.map(([name]) => name)).toEqual(MAY[step]);
+    },
+  );
+});
+
+describe('lodging is for', () => {
+  const anywhere = Object.entries(ROLES).filter(([, role]) => mayLodgeSomewhere(role));
+  test('the hotline alone of these', () => {
+    expect(anywhere.map(([name]) => name)).toEqual(['the hotline']);
+  });
+
+  test.each([
+    ['its own district', ['petition.lodge', 'petition.read'], '510116', true],
+    ['another town', ['petition.lodge', 'petition.read'], '510116002', false],
+    ['one who may not read it', ['petition.lodge'], '510116', false],
+  ] as const)('%s', (_, actions, under, may) => {
+    expect(mayLodge(actor(actions, under), PETITION.division)).toBe(may);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from '@jest/globals';
+import { Refusal } from '@linli/kernel/refusal.ts';
+import { isOpen, STAGES, type Step, take } from './standing.ts';
+
+/** The whole course of a petition: from which stages each step is open, and where it leads. */
+const COURSE: Record<Exclude<Step, 'LODGE'>, Partial<Record<(typeof STAGES)[number], string>>> = {
+  SIGN: { ASSIGNED: 'SIGNED', REOPENED: 'SIGNED' },
+  CONTACT: { ASSIGNED: 'ASSIGNED', SIGNED: 'SIGNED', HANDLING: 'HANDLING', REOPENED: 'REOPENED' },
+  REPORT_IN: {
+    ASSIGNED: 'HANDLING', REOPENED: 'HANDLING', SIGNED: 'HANDLING', HANDLING: 'HANDLING',
+  },
+  HANDLE: { SIGNED: 'HANDLING', HANDLING: 'HANDLING' },
+  REPLY: { SIGNED: 'REPLIED', HANDLING: 'REPLIED' },
+  TRY_AGAIN: { REPLIED: 'REPLIED' },
+  REDO: { REPLIED: 'REOPENED' },
+  CLOSE: { REPLIED: 'CLOSED' },
+  MERGE: { ASSIGNED: 'MERGED', SIGNED: 'MERGED', HANDLING: 'MERGED', REOPENED: 'MERGED' },
+};
+const steps: Exclude<Step, 'LODGE'>[] = [
+  'SIGN', 'CONTACT', 'REPORT_IN', 'HANDLE', 'REPLY', 'TRY_AGAIN', 'REDO', 'CLOSE', 'MERGE',
+];
+
+describe('a step', () => {
+  test.each(steps.flatMap((step) => STAGES.map((stage) => [step, stage] as const)))(
+    'is open from its stages alone: %s from %s', (step, stage) => {
+      const to = COURSE[step][stage];
+      const taken = take(step, stage);
+      if (to === undefined) {
+        expect(taken).toBeInstanceOf(Refusal);
+        expect(taken).toMatchObject({ code: 'WRONG_STAGE', rule: 'R-H-03' });
+      } else expect(taken).toMatchObject({ stage: to });
+    },
+  );
+
+  test('is never open from the end, and both ends owe nothing', () => {
+    expect(STAGES.filter((stage) => !isOpen(stage))).toEqual(['CLOSED', 'MERGED']);
+  });
+});

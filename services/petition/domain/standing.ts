@@ -1,0 +1,111 @@
+import { Refusal } from '@linli/kernel/refusal.ts';
+
+export const CHANNELS = [
+  'HOTLINE_12345', 'PORTAL', 'POLICE_110', 'GRID', 'VISIT', 'LETTER',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export const KINDS = [
+  'CONSULTATION', 'HELP', 'OPINION', 'SUGGESTION', 'COMPLAINT', 'REPORT',
+] as const;
+export type Kind = (typeof KINDS)[number];
+
+export const URGENCIES = ['URGENT', 'LIVELIHOOD', 'ORDINARY'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+export const STAGES = [
+  'ASSIGNED', 'SIGNED', 'HANDLING', 'REPLIED', 'REOPENED', 'CLOSED', 'MERGED',
+] as const;
+export type Stage = (typeof STAGES)[number];
+
+export const OUTCOMES = ['SUPPORTED', 'EXPLAINED', 'NOT_SUPPORTED'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const CLOCKS = ['SIGN_FOR', 'FIRST_CONTACT', 'HANDLE', 'CALL_BACK'] as const;
+export type ClockKind = (typeof CLOCKS)[number];
+
+/** The steps that leave a note of what was done. */
+export const NOTED_STEPS = ['SIGN', 'CONTACT', 'REPORT_IN', 'HANDLE'] as const;
+export type NotedStep = (typeof NOTED_STEPS)[number];
+
+/** Of these the ones that are work on the matter: an answer needs one. */
+export const WORK: readonly NotedStep[] = ['REPORT_IN', 'HANDLE'];
+
+/** Where nothing is owed any more. */
+export const ENDED: readonly Stage[] = ['CLOSED', 'MERGED'];
+
+interface Move {
+  readonly from: readonly Stage[];
+  /** Null: the stage stays. */
+  readonly to: Stage | null;
+  /** Clocks the step stops in time, or late. */
+  readonly meets: readonly ClockKind[];
+  readonly starts: readonly ClockKind[];
+}
+
+/**
+ * Every step there is, so that the whole course of a petition reads off this table (C-16, R-H-03).
+ * An answer is a contact as well; after it no other contact is owed.
+ */
+const STEPS = {
+  LODGE: { from: [], to: 'ASSIGNED', meets: [], starts: ['SIGN_FOR', 'FIRST_CONTACT', 'HANDLE'] },
+  SIGN: { from: ['ASSIGNED', 'REOPENED'], to: 'SIGNED', meets: ['SIGN_FOR'], starts: [] },
+  CONTACT: {
+    from: ['ASSIGNED', 'SIGNED', 'HANDLING', 'REOPENED'],
+    to: null,
+    meets: ['FIRST_CONTACT'],
+    starts: [],
+  },
+  REPORT_IN: {
+    from: ['ASSIGNED', 'REOPENED', 'SIGNED', 'HANDLING'],
+    to: 'HANDLING',
+    meets: ['SIGN_FOR'],
+    starts: [],
+  },
+  HANDLE: { from: ['SIGNED', 'HANDLING'], to: 'HANDLING', meets: [], starts: [] },
+  REPLY: {
+    from: ['SIGNED', 'HANDLING'],
+    to: 'REPLIED',
+    meets: ['HANDLE', 'FIRST_CONTACT'],
+    starts: ['CALL_BACK'],
+  },
+  TRY_AGAIN: { from: ['REPLIED'], to: null, meets: [], starts: [] },
+  REDO: {
+    from: ['REPLIED'],
+    to: 'REOPENED',
+    meets: ['CALL_BACK'],
+    starts: ['HANDLE', 'SIGN_FOR'],
+  },
+  CLOSE: { from: ['REPLIED'], to: 'CLOSED', meets: ['CALL_BACK'], starts: [] },
+  MERGE: {
+    from: ['ASSIGNED', 'SIGNED', 'HANDLING', 'REOPENED'],
+    to: 'MERGED',
+    meets: [],
+    starts: [],
+  },
+} as const satisfies Record<string, Move>;
+export type Step = keyof typeof STEPS;
+
+/** What a step changes; a refusal where it is not open from this stage. */
+export function take(step: Step, stage: Stage): Move & { readonly stage: Stage } | Refusal {
+  const move: Move = STEPS[step];
+  if (!move.from.includes(stage)) return wrongStage(step, move.from, stage);
+  return { ...move, stage: move.to ?? stage };
+}
+
+/** The clocks a new petition runs. */
+export const FIRST_CLOCKS: readonly ClockKind[] = STEPS.LODGE.starts;
+
+export function isOpen(stage: Stage): boolean {
+  return !ENDED.includes(stage);
+}
+
+function wrongStage(step: string, from: readonly Stage[], stage: Stage): Refusal {
+  const open = from.join(', ');
+  return new Refusal(
+    'WRONG_STAGE',
+    `${step} needs ${open}, not ${stage}`,
+    `办理步骤 ${step} 只能在 ${open} 阶段进行,当前为 ${stage}`,
+    { field: 'petitionId', rule: 'R-H-03' },
+  );
+}

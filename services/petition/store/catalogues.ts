@@ -1,0 +1,87 @@
+import { sql } from 'kysely';
+import { type EntityManager, kysely } from '@linli/chassis/database.ts';
+import { isId } from '@linli/kernel/ids.ts';
+import type { ClockLadder, Rule } from '../domain/clocks.ts';
+import type { Category } from './catalogue.entity.ts';
+import type { Department, DutyItem } from './department.entity.ts';
+import type { Row, Tables } from './tables.ts';
+
+export function listCategories(em: EntityManager): Promise<Row<Category>[]> {
+  return kysely<Tables>(em).selectFrom('category').selectAll().orderBy('code').execute();
+}
+
+export function findCategories(
+  em: EntityManager, codes: readonly string[],
+): Promise<Row<Category>[]> {
+  return kysely<Tables>(em).selectFrom('category').selectAll()
+    .where(sql<boolean>`code = any(${codes}::text[])`)
+    .execute();
+}
+
+/** Limits and ladders the session's district goes by: the shipped ones and its own. */
+export function listRules(em: EntityManager, tenant: string): Promise<Rule[]> {
+  return kysely<Tables>(em).selectFrom('rule').selectAll()
+    .where((where) => where.or([where('tenant', 'is', null), where('tenant', '=', tenant)]))
+    .execute();
+}
+
+export function listLadders(em: EntityManager, tenant: string): Promise<ClockLadder[]> {
+  return kysely<Tables>(em).selectFrom('ladder').selectAll()
+    .where((where) => where.or([where('tenant', 'is', null), where('tenant', '=', tenant)]))
+    .execute();
+}
+
+/** Every ladder of every district: for a worker. */
+export function listAllLadders(em: EntityManager): Promise<ClockLadder[]> {
+  return kysely<Tables>(em).selectFrom('ladder').selectAll().execute();
+}
+
+export function listDutiesFor(
+  em: EntityManager, tenant: string, categories: readonly string[],
+): Promise<Row<DutyItem>[]> {
+  return kysely<Tables>(em).selectFrom('dutyItem').selectAll()
+    .where('tenant', '=', tenant)
+    .where(sql<boolean>`category = any(${categories}::text[])`)
+    .execute();
+}
+
+/** Of each category the newest item in force, where one of the departments leads on it. */
+export function listDutiesOf(
+  em: EntityManager, departmentIds: readonly string[], now: Date,
+): Promise<Row<DutyItem>[]> {
+  return kysely<Tables>(em)
+    .with('inForce', (query) => query.selectFrom('dutyItem').selectAll()
+      .distinctOn(['tenant', 'category'])
+      .where('validFrom', '<=', now)
+      .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>', now)]))
+      .orderBy('tenant').orderBy('category').orderBy('version', 'desc'))
+    .selectFrom('inForce').selectAll()
+    .where(sql<boolean>`lead_department_id = any(${departmentIds}::uuid[])`)
+    .orderBy('category')
+    .execute();
+}
+
+export function findDepartments(
+  em: EntityManager, ids: readonly string[],
+): Promise<Row<Department>[]> {
+  return kysely<Tables>(em).selectFrom('department').selectAll()
+    .where(sql<boolean>`id = any(${ids.filter(isId)}::uuid[])`)
+    .execute();
+}
+
+export function listDepartments(
+  em: EntityManager, { limit, after }: { limit: number; after: string | null },
+): Promise<Row<Department>[]> {
+  return kysely<Tables>(em).selectFrom('department').selectAll()
+    .$if(after !== null, (query) => query.where('code', '>', after ?? ''))
+    .orderBy('code')
+    .limit(limit + 1)
+    .execute();
+}
+
+export async function countDepartments(em: EntityManager): Promise<number> {
+  const { count } = await kysely<Tables>(em).selectFrom('department')
+    .select((select) => select.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}

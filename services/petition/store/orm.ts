@@ -1,0 +1,20 @@
+import type { ServiceOrm } from '@linli/chassis/database.ts';
+import { CallBack } from './call-back.entity.ts';
+import { Caller } from './caller.entity.ts';
+import { Category, Ladder, Rule } from './catalogue.entity.ts';
+import { Department, DutyItem } from './department.entity.ts';
+import { Evidence } from './evidence.entity.ts';
+import { Intake, PetitionCounter } from './intake.entity.ts';
+import { Petition20261123000000 } from './migrations/20261123000000-petition.ts';
+import { Petition } from './petition.entity.ts';
+import { PlaceEstate, PlaceGrid } from './place.entity.ts';
+import { Reply } from './reply.entity.ts';
+
+export const orm: ServiceOrm = {
+  service: 'petition',
+  entities: [
+    Petition, Caller, Evidence, Reply, CallBack, Intake, PetitionCounter,
+    PlaceGrid, PlaceEstate, Department, DutyItem, Category, Rule, Ladder,
+  ],
+  migrations: [Petition20261123000000],
+};
