@@ -4,7 +4,7 @@
  */
 const SERVICES = 'party|property|grid|social|petition';
 const OURS = '^(schemas|gateway|services|infra|test)/';
-const TESTS = '(\\.test\\.ts$|/test/|/testing/)';
+const TESTS = '(\\.test\\.ts$|(^|/)test/|/testing/)';
 
 /** From `folder`, only `allowed` of ours may be imported. */
 const only = (name, folder, allowed, comment) => ({
@@ -40,7 +40,12 @@ module.exports = {
     only('kernel-imports-nothing', kernel, kernel),
     only('chassis', '^services/chassis/', `${kernel}|^services/chassis/|^schemas/`),
     only('domain', `^services/(${SERVICES})/domain/`, `${kernel}|${own}domain/`),
-    only('store', `^services/(${SERVICES})/store/`, `${kernel}|${chassis}|${own}(store|domain)/`),
+    only(
+      'store',
+      `^services/(${SERVICES})/store/`,
+      `${kernel}|${chassis}|^schemas/district\\.ts$|${own}(store|domain|catalogue)/`,
+    ),
+    only('catalogue', `^services/(${SERVICES})/catalogue/`, `${kernel}|${own}(catalogue|domain)/`),
     only(
       'commands',
       `^services/(${SERVICES})/commands/`,

@@ -1,0 +1,11 @@
+/** The estate screen for twenty estates: five subgraphs, one question. */
+export const ESTATE_QUERY = `{ estates(filter: { under: "510116001" }, first: 20) { nodes {
+  id code name form managementMode
+  division { code name partyOrganization { id name } }
+  grids(kind: MICRO, first: 3) { totalCount nodes { id kind responsible { officer { name phone } startedAt } } }
+  partyOrganizations { id name memberCount secretary }
+  company { id name credit { score grade asOf entries { points reason } } partyOrganization { id } }
+  bodies { kind name seats partyMemberSeats }
+  petitions(first: 3) { totalCount nodes { id stage owedBy { level } deadlines { kind dueAt state } } }
+  volunteers(first: 3) { totalCount nodes { id name hours team { name } } }
+} } }`;

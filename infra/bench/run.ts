@@ -1,0 +1,17 @@
+import { run, StartError } from '@linli/chassis/process.ts';
+import { type Bench, printBench } from './bench.ts';
+
+/** Each bench by its name; loaded only when it is run. */
+const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
+  'estate-query': () => import('./estate-query.ts'),
+  lodge: () => import('./lodge.ts'),
+};
+
+/** `npm run bench NAME`: a table for people, and one line of JSON for comparison over time. */
+await run(async () => {
+  const name = process.argv[2] ?? '';
+  const load = BENCHES[name];
+  if (!load) throw new StartError(`npm run bench ${Object.keys(BENCHES).join(' | ')}`);
+  const { bench } = await load();
+  printBench(name, await bench());
+});

@@ -1,0 +1,22 @@
+import { DEMO_QUERY } from './demo-query.ts';
+import type { System } from './system.ts';
+
+/** Who of the demo people is printed; the console offers the rest too. */
+const SHOWN = ['District officer', 'Grid officer', 'Hotline 12345', 'Partner agency'];
+
+/** What somebody needs to ask a first question. */
+export function banner({ url, graphUrl, demoTokens }: System): string {
+  const tokens = demoTokens
+    .filter(({ name }) => SHOWN.some((shown) => name.startsWith(shown)))
+    .map(({ name, token }) => `  ${name}\n  ${token}\n`);
+  return [
+    '\nLinli 邻里 runs.\n',
+    `  The graph    ${graphUrl}`,
+    `  Explore it   ${url}/\n`,
+    'Tokens, as `authorization: Bearer …`:\n',
+    ...tokens,
+    'A first query:\n',
+    DEMO_QUERY.replaceAll(/^/gm, '  '),
+    '\nCtrl-C stops it; `npm run reset` wipes it.',
+  ].join('\n');
+}

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import type { DatabaseUrls } from '@linli/chassis/bootstrap.ts';
+import { SERVICES, type ServiceName } from '@linli/schemas/events/event.ts';
+import { DEMO_QUERY } from './demo-query.ts';
+import type { Env } from './children.ts';
+import type { Secrets } from './secrets.ts';
+import type { Ports } from './settings.ts';
+
+/** Everything a running system is told; each process is handed its part as an environment. */
+export interface Plan {
+  readonly ports: Pick<Ports, 'gateway' | 'issuer' | 'subgraphs'>;
+  readonly databases: Record<ServiceName, DatabaseUrls>;
+  /** Where BullMQ keeps its jobs: a Redis address, or else a PostgreSQL one. */
+  readonly queue: { readonly redisUrl: string } | { readonly databaseUrl: string };
+  readonly secrets: Secrets;
+  /** The department that the demonstration's department officer acts for. */
+  readonly department: string;
+  readonly clockFile: string | undefined;
+  readonly countStatements: boolean;
+}
+
+const SUPERGRAPH = fileURLToPath(new URL('../../schemas/supergraph.graphql', import.meta.url));
+
+/** What each service is told, in the order of SERVICES. */
+export function serviceEnvironments(plan: Plan): Env[] {
+  return SERVICES.map((service, place) => ({
+    HOST: '127.0.0.1',
+    PORT: String(plan.ports.subgraphs[place]),
+    DATABASE_URL: plan.databases[service].api,
+    WORKER_DATABASE_URL: plan.databases[service].worker,
+    ...queueEnvironment(plan.queue),
+    VAULT_KEY: plan.secrets.vaultKey,
+    IDENTITY_JWKS: plan.secrets.identityJwks,
+    ...(plan.clockFile ? { LINLI_CLOCK_FILE: plan.clockFile } : {}),
+  }));
+}
+
+/** What the gateway is told: whom it trusts, and the tokens its console offers. */
+export function gatewayEnvironment(
+  plan: Plan,
+  trusted: { issuer: string; audience: string },
+  demoTokens: readonly { name: string; token: string }[],
+): Env {
+  return {
+    HOST: '127.0.0.1',
+    PORT: String(plan.ports.gateway),
+    SUPERGRAPH,
+    SUBGRAPH_URLS: JSON.stringify(subgraphUrls(plan)),
+    ISSUERS: JSON.stringify([trusted]),
+    IDENTITY_PRIVATE_JWK: plan.secrets.identityPrivateJwk,
+    LINLI_COUNT_STATEMENTS: plan.countStatements ? '1' : '0',
+    EMBEDDED: '1',
+    DEMO_TOKENS: JSON.stringify(demoTokens),
+    DEMO_QUERY,
+  };
+}
+
+function subgraphUrls({ ports }: Plan): Record<string, string> {
+  const urls = SERVICES.map((service, place) => [
+    service,
+    `http://127.0.0.1:${ports.subgraphs[place]}/graphql`,
+  ]);
+  return Object.fromEntries(urls);
+}
+
+function queueEnvironment(queue: Plan['queue']): Env {
+  return 'redisUrl' in queue
+    ? { REDIS_URL: queue.redisUrl }
+    : { QUEUE_DATABASE_URL: queue.databaseUrl };
+}

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setClock } from '@linli/chassis/clock.ts';
+import { openTestQueue } from '@linli/chassis/testing/database.ts';
+import { freePort } from '@linli/chassis/testing/port.ts';
+import type { DatabaseUrls } from '@linli/chassis/bootstrap.ts';
+import type { Plan } from '@linli/infra/embedded/environments.ts';
+import { HOUSING } from '@linli/infra/embedded/plan.ts';
+import { newSecrets } from '@linli/infra/embedded/secrets.ts';
+import { openSystem, type System } from '@linli/infra/embedded/system.ts';
+import { SERVICES, type ServiceName } from '@linli/schemas/events/event.ts';
+import { Client } from 'pg';
+import { copyDistrict, dropDistrict, TEST_VAULT_KEY } from './template.ts';
+import { type Ask, asker, type Subject } from './asking.ts';
+
+/** The whole system, started for one test file on a copy of the reference district. */
+export interface Constellation extends AsyncDisposable {
+  readonly system: System;
+  /** What every process was told: enough to start another beside it. */
+  readonly plan: Plan;
+  readonly databases: Record<ServiceName, DatabaseUrls>;
+  /** The graph as somebody sees it. */
+  as(subject: Subject): Promise<Ask>;
+  /** Sets the clock of every process to the instant, where it stands still (or runs at a rate). */
+  turn(to: string | Date, rate?: number): void;
+  /** What is written, read past every policy. */
+  rows<Row>(service: ServiceName, sql: string, values?: readonly unknown[]): Promise<Row[]>;
+}
+
+export interface Options {
+  /** The instant the clock shows at first. */
+  readonly at: string;
+  /** Queues on this Redis; on PostgreSQL when there is none. */
+  readonly redisUrl?: string;
+}
+
+export async function openConstellation({ at, redisUrl }: Options): Promise<Constellation> {
+  await using opened = new AsyncDisposableStack();
+  const name = `test_${randomUUID().slice(0, 8)}`;
+  const databases = await copyDistrict(name);
+  opened.defer(() => dropDistrict(name));
+  const home = mkdtempSync(join(tmpdir(), 'linli-system-'));
+  opened.defer(() => rmSync(home, { recursive: true, force: true }));
+  const clockFile = join(home, 'clock.json');
+  setClock(clockFile, { at: new Date(at), rate: 0 });
+  const queue = redisUrl ? { redisUrl } : { databaseUrl: opened.use(await openTestQueue()).url };
+  const secrets = { ...(await newSecrets()), vaultKey: TEST_VAULT_KEY };
+  const ports = await freePorts();
+  const plan: Plan = {
+    ports, databases, queue, secrets, clockFile, department: HOUSING, countStatements: true,
+  };
+  const system = opened.use(await openSystem(plan, join(home, 'issuer-key.json')));
+  const kept = opened.move();
+  return {
+    system,
+    plan,
+    databases,
+    as: async (subject) => {
+      const token = await system.issuer.mint({ organization: null, ...subject });
+      return asker(system.graphUrl, token);
+    },
+    turn: (to, rate = 0) => setClock(clockFile, { at: new Date(to), rate }),
+    rows: (service, sql, values) => readRows(databases[service].worker, sql, values),
+    [Symbol.asyncDispose]: () => kept.disposeAsync(),
+  };
+}
+
+async function freePorts(): Promise<{ gateway: number; issuer: number; subgraphs: number[] }> {
+  const [gateway, issuer] = [await freePort(), await freePort()];
+  const subgraphs: number[] = [];
+  for (const _ of SERVICES) subgraphs.push(await freePort());
+  return { gateway, issuer, subgraphs };
+}
+
+async function readRows<Row>(
+  url: string, sql: string, values?: readonly unknown[],
+): Promise<Row[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Row>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
