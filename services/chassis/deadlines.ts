@@ -23,7 +23,10 @@ export function startDeadline(em: EntityManager, row: NewDeadline): Promise<void
 }
 
 /** Starts many clocks with one statement. */
-export async function startDeadlines(em: EntityManager, rows: readonly NewDeadline[]): Promise<void> {
+export async function startDeadlines(
+  em: EntityManager,
+  rows: readonly NewDeadline[],
+): Promise<void> {
   if (rows.length === 0) return;
   const values = rows.map((row) => ({ ...row, context: JSON.stringify(row.context) }));
   await kysely<Writable>(em).insertInto('deadline').values(values).execute();
@@ -95,7 +98,7 @@ export async function resumeDeadline(
 export async function moveDeadline(
   em: EntityManager,
   id: string,
-  to: Partial<Pick<DeadlineRow, 'amount' | 'dueAt' | 'provisional' | 'ringAt' | 'rung' | 'context'>>,
+  to: Partial<Pick<DeadlineRow, Movable>>,
 ): Promise<void> {
   const { context, ...instants } = to;
   const plain = context === undefined ? {} : { context: JSON.stringify(context) };
@@ -106,6 +109,8 @@ export async function moveDeadline(
     .where('state', 'in', ['RUNNING', 'PAUSED'])
     .execute();
 }
+
+type Movable = 'amount' | 'dueAt' | 'provisional' | 'ringAt' | 'rung' | 'context';
 
 /** Holds every clock of the subject, oldest first, until the transaction ends. */
 export function lockDeadlines(em: EntityManager, subjectId: string): Promise<DeadlineRow[]> {

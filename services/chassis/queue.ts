@@ -6,14 +6,16 @@ import { openQuietPool } from './quiet-pool.ts';
 import { quietly } from './quietly.ts';
 import { StartError } from './process.ts';
 import { openRedis } from './redis.ts';
+import { renewed } from './renewed.ts';
+import type { Closing } from './renewed.ts';
 
 /** Where jobs wait: in Redis when it is named, in PostgreSQL when it is not. */
-export type QueueOptions = {
+export interface QueueOptions {
   readonly redisUrl?: string | undefined;
   readonly databaseUrl?: string | undefined;
   /** Keeps apart what shares a Redis: tests. */
   readonly prefix?: string | undefined;
-};
+}
 
 export interface Job {
   readonly name: string;
@@ -73,10 +75,6 @@ export async function migrateQueue(url: string): Promise<void> {
 /** A queue that does not answer for so long is away, and its jobs are sent again later. */
 const SEND_MS = 3_000;
 
-interface Closing {
-  close(): Promise<void>;
-}
-
 interface OpenQueue extends Closing {
   add(jobs: Bulk[]): Promise<unknown>;
 }
@@ -117,7 +115,8 @@ function onRedis(url: string, prefix: string): Backend {
       const connection = openRedis(url);
       const queue = new Queue(name, { connection, prefix });
       queue.on('error', quietly(`The queue of ${name} is away`));
-      return { add: (jobs) => queue.addBulk(jobs), close: () => closeBoth(queue, () => connection.disconnect()) };
+      const end = () => connection.disconnect();
+      return { add: (jobs) => queue.addBulk(jobs), close: () => closeBoth(queue, end) };
     },
     openWorker(name, process) {
       const connection = openRedis(url, 'waiting');
@@ -148,44 +147,6 @@ function onPostgres(url: string): Backend {
       });
     },
   };
-}
-
-/**
- * BullMQ asks a broken connection to PostgreSQL again without a pause, until nothing else in the
- * process gets a turn. So a worker that fails is closed, and another takes its place a moment
- * later.
- */
-function renewed(name: string, open: (failed: (error: Error) => void) => Renewable): Closing {
-  const complain = quietly(`The queue of ${name} is away`);
-  let renewal: NodeJS.Timeout | undefined;
-  let closed = false;
-  let ending = Promise.resolve();
-  const start = (): Renewable => open((error) => {
-    complain(error);
-    if (closed || renewal) return;
-    renewal = setTimeout(renew, RENEWAL_MS);
-    ending = current.close(true);
-  });
-  const renew = (): void => {
-    renewal = undefined;
-    current = start();
-  };
-  let current = start();
-  return {
-    async close() {
-      closed = true;
-      if (renewal) clearTimeout(renewal);
-      else ending = current.close();
-      await ending;
-    },
-  };
-}
-
-const RENEWAL_MS = 1_000;
-
-interface Renewable {
-  /** Forced: without waiting for the jobs in hand, which will be taken over. */
-  close(force?: boolean): Promise<void>;
 }
 
 /** Whatever waits for a server that is away is not waited for in turn. */

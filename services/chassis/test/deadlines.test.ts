@@ -109,7 +109,8 @@ describe.each(testBackends())('a clock, rung from %s,', (backend) => {
     await startWorker();
     clock.turn(after(1));
     await until(() => read(poison), ({ state }) => state === 'STUCK');
-    expect(await read(poison)).toMatchObject({ failures: 3, error: 'This ladder is broken', rung: 0 });
+    const stuck = { failures: 3, error: 'This ladder is broken', rung: 0 };
+    expect(await read(poison)).toMatchObject(stuck);
     expect(await Promise.all(sound.map(rungsOf))).toEqual([[0], [0]]);
     expect(await outboxRows()).toBe(2);
   });

@@ -31,8 +31,10 @@ describe('the embedded PostgreSQL', () => {
     });
     await withCluster(async (url) => {
       await using admin = await openAdmin(url);
-      expect(await admin.holds('select 1 from pg_tables where tablename = $1', ['kept'])).toBe(true);
-      expect(await admin.holds("select 1 where current_setting('server_encoding') = 'UTF8'")).toBe(true);
+      const kept = "select 1 from pg_tables where tablename = 'kept'";
+      expect(await admin.holds(kept)).toBe(true);
+      const encoded = "select 1 where current_setting('server_encoding') = 'UTF8'";
+      expect(await admin.holds(encoded)).toBe(true);
     });
     expect(statSync(join(dir, 'password')).mode & 0o777).toBe(0o600);
   });
@@ -42,11 +44,14 @@ describe('the embedded PostgreSQL', () => {
       const first = await bootstrapDatabases(url, ['petition', 'grid'], passwordOf);
       expect(await bootstrapDatabases(url, ['petition', 'grid'], passwordOf)).toEqual(first);
       await using api = await openAdmin(first.services.petition.api);
-      expect(await api.holds('select 1 where app_tenant() is null and app_under() is null')).toBe(true);
+      const sessionless = 'select 1 where app_tenant() is null and app_under() is null';
+      expect(await api.holds(sessionless)).toBe(true);
       await expect(openAdmin(inDatabase(first.services.petition.api, 'grid'))).rejects.toThrow(
         'permission denied',
       );
-      await expect(openAdmin(inDatabase(first.queue, 'petition'))).rejects.toThrow('permission denied');
+      await expect(openAdmin(inDatabase(first.queue, 'petition'))).rejects.toThrow(
+        'permission denied',
+      );
     });
   });
 

@@ -88,7 +88,8 @@ function sending(key: string, title: string, by = actor, more = {}) {
 
 async function titles(): Promise<string[]> {
   return asActor(database.api, 'petition', actor, async (em) => {
-    const rows = await kysely<{ matter: MatterRow }>(em).selectFrom('matter').select('title').execute();
+    const db = kysely<{ matter: MatterRow }>(em);
+    const rows = await db.selectFrom('matter').select('title').execute();
     return rows.map(({ title }) => title);
   });
 }

@@ -42,7 +42,9 @@ describe.each(testBackends())('an event on %s', (backend) => {
     petition = opened.use(await openTestDatabase(petitionOrm));
     grid = opened.use(await openTestDatabase(gridOrm));
     failing = null;
-    await asOwner('create table heard (place int generated always as identity, about uuid, word text)');
+    await asOwner(
+      'create table heard (place int generated always as identity, about uuid, word text)',
+    );
     await asOwner('grant select, insert on heard to grid_worker');
   });
 
@@ -89,7 +91,8 @@ describe.each(testBackends())('an event on %s', (backend) => {
     await tell(ONE, '坏');
     await tell(ONE, '后');
     await tell(OTHER, '别');
-    const [parked] = await until(() => asWorker(grid.worker, listParked), (rows) => rows.length > 0);
+    const list = () => asWorker(grid.worker, listParked);
+    const [parked] = await until(list, (rows) => rows.length > 0);
     expect(parked).toMatchObject({ subject: ONE, failures: 5, error: '坏 cannot be heard' });
     expect(await heard()).toEqual(['别']);
 
@@ -135,7 +138,8 @@ describe.each(testBackends())('an event on %s', (backend) => {
   }
 
   function heard(): Promise<string[]> {
-    return read<{ word: string }, string>(grid, 'select word from heard order by place', (r) => r.word);
+    const text = 'select word from heard order by place';
+    return read<{ word: string }, string>(grid, text, ({ word }) => word);
   }
 
   function inbox(): Promise<InboxRow[]> {

@@ -116,7 +116,8 @@ describe('a worker', () => {
   async function delivers(): Promise<void> {
     const now = new Date();
     const about = newId(now);
-    await asWorker(database.worker, (em) => publish(em, told, { about }, { tenant: '510116', now }));
+    const at = { tenant: '510116', now };
+    await asWorker(database.worker, (em) => publish(em, told, { about }, at));
     await until(() => asWorker(grid.worker, async (em) => {
       const { rows } = await sql<{ state: string }>`
         select state from inbox where subject = ${about}`.execute(kysely(em));

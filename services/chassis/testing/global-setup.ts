@@ -6,7 +6,6 @@ import { freePort } from './port.ts';
 import { running } from './running.ts';
 
 /** One cluster for every test file of a run; each file makes its own databases in it. */
-// eslint-disable-next-line no-restricted-syntax -- Jest asks for a default export.
 export default async function setUp(): Promise<void> {
   if (process.env['LINLI_TEST_POSTGRES']) return;
   const dir = mkdtempSync(join(tmpdir(), 'linli-test-'));

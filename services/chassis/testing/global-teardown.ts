@@ -1,7 +1,6 @@
 import { rmSync } from 'node:fs';
 import { running } from './running.ts';
 
-// eslint-disable-next-line no-restricted-syntax -- Jest asks for a default export.
 export default async function tearDown(): Promise<void> {
   await running.cluster?.[Symbol.asyncDispose]();
   if (running.dir) rmSync(running.dir, { recursive: true, force: true });
