@@ -7,7 +7,7 @@ const SERVER = z.object({
   DATABASE_URL: z.string().min(1),
   VAULT_KEY: z.string().min(1),
   IDENTITY_JWKS: z.string().min(1),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4_001),
+  PORT: z.coerce.number().int().min(0).max(65_535),
   HOST: z.string().min(1).default('127.0.0.1'),
 });
 

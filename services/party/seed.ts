@@ -1,18 +1,16 @@
 import { civilDate } from '@linli/kernel/civil.ts';
-import { asWorker, type Database, openDatabase } from '@linli/chassis/database.ts';
+import { openDatabase } from '@linli/chassis/database.ts';
+import { type Loaded, openLoad } from '@linli/chassis/load.ts';
 import { openVault, type Vault } from '@linli/chassis/vault.ts';
 import type {
   PartyMemberRow, PartyOrganizationRow, Progress, ReferenceDistrict,
 } from '@linli/schemas/district.ts';
 import { type Env, readSeedConfig } from './config.ts';
 import { levelAbove } from './domain/organization.ts';
-import { insertMissing } from './store/load.ts';
 import { orm } from './store/orm.ts';
 import type { PartyMember } from './store/party-member.entity.ts';
 import type { PartyOrganization } from './store/party-organization.entity.ts';
-import type { Tables } from './store/tables.ts';
-
-const BATCH = 2_000;
+import { KEYS, type Tables } from './store/tables.ts';
 
 /** Loads a district; a load that was cut off goes on where it stopped, a second changes nothing. */
 export async function seed(
@@ -22,25 +20,12 @@ export async function seed(
   const vault = openVault(config.VAULT_KEY);
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
   const { tenant } = district;
-  const load = { database, progress };
+  const { load, seal } = openLoad<Tables>({ database, tenant, progress }, KEYS);
   const organizations = parentsFirst(district.partyOrganizations);
-  await loadRows(load, 'partyOrganization', organizations, (row) => organizationOf(row, tenant));
-  await loadRows(load, 'partyOrganizationEstate', coveringOf(organizations),
-    (row) => ({ ...row, tenant }));
-  await loadRows(load, 'partyMember', district.partyMembers,
-    (row) => memberOf(row, tenant, vault));
-  await loadRows(load, 'servicePosition', district.positions, (row) => ({ ...row, tenant }));
-}
-
-async function loadRows<T extends keyof Tables, R>(
-  { database, progress }: { database: Database; progress: Progress },
-  table: T, rows: readonly R[], rowOf: (row: R) => Tables[T],
-): Promise<void> {
-  for (let at = 0; at < rows.length; at += BATCH) {
-    const batch = rows.slice(at, at + BATCH).map(rowOf);
-    await asWorker(database, (em) => insertMissing(em, table, batch));
-    progress(table, batch.length);
-  }
+  await load('partyOrganization', organizations.map(organizationOf));
+  await load('partyOrganizationEstate', coveringOf(organizations));
+  await seal('partyMember', district.partyMembers, (row) => memberOf(row, vault));
+  await load('servicePosition', district.positions);
 }
 
 /** A batch is a transaction: whoever stands above is there before those below are. */
@@ -54,11 +39,8 @@ function parentsFirst(rows: readonly PartyOrganizationRow[]): PartyOrganizationR
   return rows.toSorted((a, b) => (depths.get(a.id) ?? 0) - (depths.get(b.id) ?? 0));
 }
 
-function organizationOf(
-  { estateIds: _, formedOn, ...row }: PartyOrganizationRow, tenant: string,
-): PartyOrganization {
-  const parentLevel = levelAbove(row.level);
-  return { ...row, tenant, parentLevel, formedOn: civilDate(formedOn) };
+function organizationOf({ formedOn, ...row }: PartyOrganizationRow): Loaded<PartyOrganization> {
+  return { ...row, parentLevel: levelAbove(row.level), formedOn: civilDate(formedOn) };
 }
 
 function coveringOf(rows: readonly PartyOrganizationRow[]) {
@@ -66,6 +48,6 @@ function coveringOf(rows: readonly PartyOrganizationRow[]) {
     estateIds.map((estateId) => ({ organizationId: id, estateId, division })));
 }
 
-function memberOf(row: PartyMemberRow, tenant: string, vault: Vault): PartyMember {
-  return { ...row, tenant, name: vault.seal(row.name) };
+function memberOf(row: PartyMemberRow, vault: Vault): Loaded<PartyMember> {
+  return { ...row, name: vault.seal(row.name) };
 }

@@ -2,36 +2,26 @@ import { GraphQLError } from 'graphql';
 import { type Actor, authorize } from '@linli/kernel/actor.ts';
 import { divisionLevelOf } from '@linli/kernel/codes.ts';
 import { isId } from '@linli/kernel/ids.ts';
-import { type Connection, connection, pageOf } from '@linli/chassis/page.ts';
+import { listPage } from '@linli/chassis/listing.ts';
+import type { Connection } from '@linli/chassis/page.ts';
 import type { Context } from '../context.ts';
 import { mayReadCoverage } from '../domain/policy.ts';
-import type { Loaders } from '../store/loaders.ts';
 import {
   countOrganizations, listOrganizations, organizationCursor, type OrganizationFilter,
 } from '../store/organizations.ts';
 import type { PartyOrganization } from '../store/party-organization.entity.ts';
 import type { PartyCoverage } from './rows.ts';
-import type {
-  PartyOrganizationChildrenArgs, PartyOrganizationFilter, QueryPartyOrganizationsArgs,
-} from './schema.generated.ts';
+import type { PartyOrganizationFilter, QueryPartyOrganizationsArgs } from './schema.generated.ts';
 
-export async function organizationsOf(
+export function organizationsOf(
   args: Partial<QueryPartyOrganizationsArgs>, { read }: Pick<Context, 'read'>,
 ): Promise<Connection<PartyOrganization>> {
-  const page = pageOf(args);
   const filter = readFilter(args.filter ?? {});
-  const rows = await read((em) => listOrganizations(em, filter, page));
-  return connection(rows, page.limit, organizationCursor,
-    () => read((em) => countOrganizations(em, filter)));
-}
-
-export async function childrenOf(
-  id: string, args: Partial<PartyOrganizationChildrenArgs>, loaders: Loaders,
-): Promise<Connection<PartyOrganization>> {
-  const page = pageOf(args);
-  const rows = await loaders.children(page).load(id);
-  return connection(rows, page.limit, organizationCursor,
-    async () => (await loaders.childCount.load(id))?.count ?? 0);
+  return listPage(read, args, {
+    list: (em, page) => listOrganizations(em, filter, page),
+    count: (em) => countOrganizations(em, filter),
+    cursorOf: organizationCursor,
+  });
 }
 
 export function coverageUnder(under: string, actor: Actor): PartyCoverage {

@@ -1,9 +1,10 @@
+import { pageOf } from '@linli/chassis/page.ts';
 import { maskName } from '@linli/kernel/mask.ts';
 import type { Context } from '../context.ts';
 import {
   countDepartments, countEnterprises, countEstatesCovered, countGridsLed, countTiers,
 } from '../store/coverage.ts';
-import { childrenOf, coverageUnder, organizationsOf } from './pages.ts';
+import { coverageUnder, organizationsOf } from './pages.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -16,7 +17,7 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
     parent: ({ parentId }, _, { loaders }) =>
       parentId === null ? null : loaders.organization.load(parentId),
-    children: ({ id }, args, { loaders }) => childrenOf(id, args, loaders),
+    children: ({ id }, args, { loaders }) => loaders.children(pageOf(args))(id),
     division: ({ division }) => ({ code: division }),
     estates: async ({ id }, _, { loaders }) =>
       (await loaders.estates.load(id)).map(({ estateId }) => ({ id: estateId })),

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type EntityManager, kysely } from '@linli/chassis/database.ts';
+import { isAmong } from '@linli/chassis/sql.ts';
 import type { Tables } from './tables.ts';
 
 export interface Membership {
@@ -21,7 +22,7 @@ export function listMemberships(
       sql<string | null>`(array_agg(name order by id) filter (where role = 'SECRETARY'))[1]`
         .as('secretary'),
     ])
-    .where(sql<boolean>`organization_id = any(${organizationIds}::uuid[])`)
+    .where(isAmong('organizationId', organizationIds))
     .groupBy('organizationId')
     .execute();
 }

@@ -1,7 +1,11 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
 import { z } from 'zod';
 import { type EntityManager, kysely } from '@linli/chassis/database.ts';
+import type { Total, Under } from '@linli/chassis/nested.ts';
 import { fromCursor, type Page, toCursor } from '@linli/chassis/page.ts';
+import { isAmong } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
+import { isId } from '@linli/kernel/ids.ts';
 import { GRID_KINDS, type Kind, LED_BY, type Level } from '../domain/organization.ts';
 import type { PartyOrganization } from './party-organization.entity.ts';
 import type { Tables } from './tables.ts';
@@ -46,16 +50,17 @@ export function listOrganizationsById(
   return kysely<Tables>(em)
     .selectFrom('partyOrganization')
     .selectAll()
-    .where(isOneOf('id', ids))
+    .where(isAmong('id', ids))
     .execute();
 }
 
 /** The children of each parent, one more than a page of each, with one statement for all. */
 export async function listChildren(
   em: EntityManager, parentIds: readonly string[], { limit, after }: Page,
-): Promise<PartyOrganization[]> {
+): Promise<Under<PartyOrganization>[]> {
+  const parents = sql<{ id: string }>`unnest(${parentIds.filter(isId)}::uuid[])`;
   return kysely<Tables>(em)
-    .selectFrom(sql<{ id: string }>`unnest(${parentIds}::uuid[])`.as<'parent'>(sql`parent(id)`))
+    .selectFrom(parents.as<'parent'>(sql`parent(id)`))
     .innerJoinLateral(
       (from) => from
         .selectFrom('partyOrganization')
@@ -69,6 +74,7 @@ export async function listChildren(
       (join) => join.onTrue(),
     )
     .selectAll('child')
+    .select('parent.id as under')
     .orderBy('child.name')
     .orderBy('child.id')
     .execute();
@@ -76,11 +82,13 @@ export async function listChildren(
 
 export function countChildren(
   em: EntityManager, parentIds: readonly string[],
-): Promise<{ parentId: string | null; count: number }[]> {
+): Promise<Total[]> {
   return kysely<Tables>(em)
     .selectFrom('partyOrganization')
-    .select(({ fn }) => ['parentId', fn.countAll<number>().as('count')])
-    .where(isOneOf('parent_id', parentIds))
+    .select(({ fn, ref }) => [
+      sql<string>`${ref('parentId')}`.as('under'), fn.countAll<number>().as('count'),
+    ])
+    .where(isAmong('parentId', parentIds))
     .groupBy('parentId')
     .execute();
 }
@@ -105,7 +113,7 @@ export function listOfGrids(
   return kysely<Tables>(em)
     .selectFrom('partyOrganization')
     .selectAll()
-    .where(isOneOf('grid_id', gridIds))
+    .where(isAmong('gridId', gridIds))
     .where('kind', 'in', GRID_KINDS.map((kind) => LED_BY[kind]))
     .execute();
 }
@@ -118,7 +126,7 @@ export function listOfCompanies(
     .selectFrom('partyOrganization')
     .selectAll()
     .distinctOn('companyId')
-    .where(isOneOf('company_id', companyIds))
+    .where(isAmong('companyId', companyIds))
     .orderBy('companyId')
     .orderBy('formedOn')
     .orderBy('id')
@@ -126,8 +134,7 @@ export function listOfCompanies(
 }
 
 /** An estate and an organisation that covers it. */
-export type Covering = Columns & { readonly estateId: string };
-type Columns = Pick<PartyOrganization, Extract<keyof PartyOrganization, string>>;
+export type Covering = Row<PartyOrganization> & { readonly estateId: string };
 
 export function listOfEstates(
   em: EntityManager, estateIds: readonly string[],
@@ -137,7 +144,7 @@ export function listOfEstates(
     .innerJoin('partyOrganization', 'partyOrganization.id', 'covers.organizationId')
     .selectAll('partyOrganization')
     .select('covers.estateId')
-    .where(isOneOf('estate_id', estateIds))
+    .where(isAmong('estateId', estateIds))
     .orderBy('name')
     .orderBy('id')
     .execute();
@@ -149,7 +156,7 @@ export function listEstatesCovered(
   return kysely<Tables>(em)
     .selectFrom('partyOrganizationEstate')
     .select(['organizationId', 'estateId'])
-    .where(isOneOf('organization_id', organizationIds))
+    .where(isAmong('organizationId', organizationIds))
     .orderBy('estateId')
     .execute();
 }
@@ -171,8 +178,4 @@ const CURSOR = z.tuple([z.string(), z.uuid()]);
 function isAfter(cursor: string | null) {
   const [name, id] = fromCursor(cursor, CURSOR) ?? ['', ''];
   return sql<boolean>`(name, id) > (${name}, ${id}::uuid)`;
-}
-
-function isOneOf(column: string, ids: readonly string[]) {
-  return sql<boolean>`${sql.ref(column)} = any(${ids}::uuid[])`;
 }

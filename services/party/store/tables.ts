@@ -1,3 +1,4 @@
+import type { Keys } from '@linli/chassis/load.ts';
 import type { CompanyGrade } from './company-grade.entity.ts';
 import type { PartyMember } from './party-member.entity.ts';
 import type { PartyOrganizationEstate } from './party-organization-estate.entity.ts';
@@ -12,3 +13,8 @@ export interface Tables {
   partyOrganizationEstate: PartyOrganizationEstate;
   servicePosition: ServicePosition;
 }
+
+/** What tells one row of a table from another, where it is not `id`. */
+export const KEYS = {
+  partyOrganizationEstate: ['organizationId', 'estateId'],
+} as const satisfies Keys<Tables>;

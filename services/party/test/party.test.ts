@@ -3,9 +3,9 @@ import { civilDate } from '@linli/kernel/civil.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
 import { asWorker } from '@linli/chassis/database.ts';
+import { insertMissing } from '@linli/chassis/load.ts';
 import { z } from 'zod';
 import { levelAbove } from '../domain/organization.ts';
-import { insertMissing } from '../store/load.ts';
 import type { PartyOrganization } from '../store/party-organization.entity.ts';
 import { aDistrict } from './fixtures.ts';
 import { dataOf, openServing, type Serving } from './serving.ts';
@@ -40,7 +40,9 @@ function write(row: { name: string; parent: string } & Partial<Made>): Promise<v
   const { name, parent, ...rest } = row;
   const parentLevel = levelAbove(rest.level ?? null);
   const made = { ...BLANK, parentLevel, id: idIn(name), name, parentId: idIn(parent), ...rest };
-  return asWorker(serving.database.worker, (em) => insertMissing(em, 'partyOrganization', [made]));
+  return asWorker(serving.database.worker, (em) => {
+    return insertMissing(em, { table: 'partyOrganization' }, [made]);
+  });
 }
 
 type Made = Omit<PartyOrganization, 'id' | 'name' | 'parentId' | 'parentLevel'>;

@@ -3,6 +3,7 @@ import { expect } from '@jest/globals';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { realClock } from '@linli/chassis/clock.ts';
 import { newIdentityKeys, openSigner } from '@linli/chassis/identity.ts';
+import { anActor } from '@linli/chassis/testing/actor.ts';
 import { openTestDatabase, type TestDatabase } from '@linli/chassis/testing/database.ts';
 import type { ReferenceDistrict } from '@linli/schemas/district.ts';
 import { z } from 'zod';
@@ -43,7 +44,7 @@ export async function openServing(): Promise<Serving> {
   }, realClock);
   const { pathname: path } = new URL(subgraph.url);
 
-  return {
+  const serving: Serving = {
     database,
     vaultKey,
     load: (district) => seed(
@@ -64,7 +65,12 @@ export async function openServing(): Promise<Serving> {
       await database[Symbol.asyncDispose]();
     },
   };
+  // A new connection greets the server first; no test is to count that.
+  await serving.ask(NOBODY, '{ partyOrganizations { totalCount } }');
+  return serving;
 }
+
+const NOBODY = anActor({ tenant: '000000', grants: [] });
 
 /** The data of an answer that has no errors. */
 export function dataOf<T>({ data, codes }: Answer, shape: z.ZodType<T>): T {
