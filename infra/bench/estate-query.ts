@@ -26,7 +26,7 @@ interface Measured {
  * subgraphs and data, and what each subgraph spends on it.
  */
 export const bench: Bench = async () => {
-  await using benched = await openBenched();
+  await using benched = await openBenched({ rate: 0 });
   await using bare = await openBare(benched);
   const token = await benched.system.issuer.mint('district-officer');
   const body = JSON.stringify({ query: ESTATE_QUERY });

@@ -10,7 +10,7 @@ const LODGE = `mutation($input: LodgePetitionInput!) { lodgePetition(input: $inp
 
 /** Petitions accepted a second, from the gateway's door to the commit, sixteen callers at once. */
 export const bench: Bench = async () => {
-  await using benched = await openBenched();
+  await using benched = await openBenched({ rate: 1 });
   const token = await benched.system.issuer.mint('hotline-12345');
   const estates = await estatesOf(benched.system.graphUrl, token);
   const lodge = async (place: number): Promise<number> => {

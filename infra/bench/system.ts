@@ -14,14 +14,15 @@ export interface Benched extends AsyncDisposable {
   readonly plan: Plan;
 }
 
-export async function openBenched(): Promise<Benched> {
+/** Its clock goes at a rate: standing still, two peers asked in turn answer the same. */
+export async function openBenched({ rate }: { rate: 0 | 1 }): Promise<Benched> {
   const home = join(process.env['LINLI_HOME'] ?? '.linli', 'bench');
   const settings = readSettings({ ...process.env, LINLI_HOME: home, LINLI_PORT: '4200' });
   await using opened = new AsyncDisposableStack();
   const storage = opened.use(await openStorage(settings));
   await load(storage, settings.home, { full: false });
   const clockFile = join(settings.home, 'clock.json');
-  setClock(clockFile, { at: new Date('2026-09-10T10:00:00+08:00'), rate: 1 });
+  setClock(clockFile, { at: new Date('2026-09-10T10:00:00+08:00'), rate });
   opened.defer(() => rmSync(clockFile, { force: true }));
   const plan = { ...planOf(settings, storage), clockFile, countStatements: true };
   const system = opened.use(await openSystem(plan, join(settings.home, 'issuer-key.json')));
