@@ -172,7 +172,8 @@ export interface FacilityRow {
 export interface PartyOrganizationRow {
   readonly id: string;
   readonly name: string;
-  readonly level: 'DISTRICT' | 'TOWN' | 'COMMUNITY' | 'ESTATE' | 'BUILDING' | 'HUB_HOUSEHOLD' | null;
+  readonly level:
+    | 'DISTRICT' | 'TOWN' | 'COMMUNITY' | 'ESTATE' | 'BUILDING' | 'HUB_HOUSEHOLD' | null;
   readonly kind:
     | 'COMMITTEE' | 'BRANCH' | 'GROUP' | 'HUB_HOUSEHOLD' | 'DEDICATED' | 'INDUSTRY' | 'ENTERPRISE'
     | 'DEPARTMENT';
@@ -197,7 +198,7 @@ export interface PartyMemberRow {
   readonly division: string;
   readonly name: string;
   readonly role: 'SECRETARY' | 'LEADER' | 'MEMBER';
-  /** How the member was found: in a survey of old estates (P-14), placed in a grid (P-23), or as usual. */
+  /** How the member was found: in a survey of old estates (P-14), in a grid (P-23), or as usual. */
   readonly origin: 'ROLL' | 'SURVEY' | 'DEPARTMENT';
   readonly gridId: string | null;
 }

@@ -69,7 +69,7 @@ module.exports = {
     {
       name: 'migrations-are-frozen-sql',
       severity: 'error',
-      from: { path: '/migrations/Migration' },
+      from: { path: '/migrations/[0-9]' },
       to: { pathNot: '@mikro-orm/migrations' },
     },
     only('gateway', '^gateway/', `${kernel}|${chassis}|^schemas/|^gateway/`),

@@ -2,9 +2,8 @@
 export default class ClosingLine {
   onRunComplete(_, { numPassedTests, numFailedTests, numPendingTests, testResults }) {
     const broken = testResults.filter(({ testExecError }) => testExecError).length;
-    const skipped = numPendingTests ? `, ${numPendingTests} skipped` : '';
-    this.line = `${numPassedTests} passed, ${numFailedTests + broken} failed${skipped}`;
-    process.stderr.write('\n');
-    process.once('exit', () => console.log(this.line));
+    const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
+    const line = `${numPassedTests} passed, ${numFailedTests + broken} failed${skipped}`;
+    process.once('exit', () => console.log(line));
   }
 }

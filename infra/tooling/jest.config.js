@@ -9,4 +9,5 @@ export default {
   globalSetup: '<rootDir>/services/chassis/testing/global-setup.ts',
   globalTeardown: '<rootDir>/services/chassis/testing/global-teardown.ts',
   testTimeout: 60_000,
+  reporters: ['default', '<rootDir>/infra/tooling/closing-line.js'],
 };

@@ -2,7 +2,7 @@ import { MikroORM } from '@mikro-orm/postgresql';
 import type { EntityManager, Options } from '@mikro-orm/postgresql';
 import { Migrator } from '@mikro-orm/migrations';
 import type { Migration } from '@mikro-orm/migrations';
-import { CamelCasePlugin } from 'kysely';
+import { CamelCasePlugin, sql } from 'kysely';
 import type { Kysely } from 'kysely';
 import { jurisdictions } from '@linli/kernel/actor.ts';
 import type { Action, Actor } from '@linli/kernel/actor.ts';
@@ -59,6 +59,12 @@ export function asWorker<T>(
   work: (em: EntityManager) => Promise<T>,
 ): Promise<T> {
   return database.orm.em.fork().transactional(work);
+}
+
+/** Whether the database answers. The ORM itself says no until something was asked of it. */
+export async function answers(database: Database): Promise<boolean> {
+  await asWorker(database, (em) => sql`select 1`.execute(kysely(em)));
+  return true;
 }
 
 /**

@@ -19,7 +19,7 @@ describe('A page', () => {
     expect(codeOf(() => pageOf({ first }))).toBe('BAD_USER_INPUT');
   });
 
-  test.each(['', 'x', 'bnVsbA', 'W10', 'e30', 'W3t9XQ', '%%%'])(
+  test.each(['', 'x', 'bnVsbA', 'W10', 'e30', 'W3t9XQ', '%%%', 'WyJcdTAwMDAiXQ'])(
     'does not begin after the malformed cursor %p',
     (after) => expect(codeOf(() => pageOf({ after }))).toBe('BAD_USER_INPUT'),
   );

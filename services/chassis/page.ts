@@ -1,5 +1,6 @@
-import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import { badInput } from './bad-input.ts';
+import { isKept } from './kept-text.ts';
 
 export interface Page {
   readonly limit: number;
@@ -14,14 +15,17 @@ export interface Connection<R> {
   totalCount: number | (() => Promise<number>);
 }
 
-/** The page that is asked for: 1 to 100 rows, 20 where nothing is said. */
-export function pageOf(args: {
+/** The arguments of a list, as they are asked for. */
+export interface PageArgs {
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
-}): Page {
+}
+
+/** The page that is asked for: 1 to 100 rows, 20 where nothing is said. */
+export function pageOf(args: PageArgs): Page {
   const limit = args.first ?? 20;
   if (!Number.isInteger(limit) || limit < 1 || limit > 100) {
-    throw badInput('first', '`first` is from 1 to 100 (`first` 须在 1 至 100 之间)');
+    throw badInput('first', 'is from 1 to 100', '须在 1 至 100 之间');
   }
   const after = args.after ?? null;
   if (after !== null) read(after, KEY);
@@ -51,12 +55,13 @@ export function fromCursor<T>(cursor: string | null, key: z.ZodType<T>): T | nul
   return cursor === null ? null : read(cursor, key);
 }
 
-const KEY = z.array(z.union([z.string(), z.number(), z.boolean(), z.null()])).min(1);
+const TEXT = z.string().refine(isKept);
+const KEY = z.array(z.union([TEXT, z.number(), z.boolean(), z.null()])).min(1);
 
 function read<T>(cursor: string, key: z.ZodType<T>): T {
   const parsed = key.safeParse(parseJson(cursor));
   if (!parsed.success) {
-    throw badInput('after', '`after` is not an `endCursor` of this list (`after` 不是本列表的游标)');
+    throw badInput('after', 'is not an `endCursor` of this list', '不是本列表的游标');
   }
   return parsed.data;
 }
@@ -67,8 +72,4 @@ function parseJson(cursor: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function badInput(field: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', field } });
 }

@@ -1,9 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { log } from './log.ts';
 
+/** Reads, in a transaction of somebody else's keeping. */
+export type Read = <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
+
 /** A transaction that all reads of one request share: BEGIN once, COMMIT once. */
 export interface Reading extends AsyncDisposable {
-  read<T>(work: (em: EntityManager) => Promise<T>): Promise<T>;
+  readonly read: Read;
   /** Ends it if nobody reads, so that a write does not wait for a second connection. */
   rest(): Promise<void>;
 }

@@ -7,7 +7,8 @@ import { buildSchema, refusalOr } from './subgraph.ts';
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
   type Query { home(id: ID!): Home  settledAt(at: DateTime!): DateTime! }
-  type Mutation { moveIn: MoveInResult! }
+  type Mutation { moveIn(input: MoveInInput): MoveInResult! }
+  input MoveInInput { people: [String!]! }
   type Home @key(fields: "id") { id: ID! name: String! }
   type Refusal { code: String! }
   union MoveInResult = Home | Refusal
@@ -46,6 +47,38 @@ describe('Resolvers', () => {
     const source = '{ settledAt(at: "2026-04-16T23:59:59+08:00") }';
     const { data } = await graphql({ schema, source });
     expect(data).toEqual({ settledAt: '2026-04-16T16:00:00.000Z' });
+  });
+});
+
+describe('A text that could not be kept as it was sent', () => {
+  const schema = buildSchema(SDL, {
+    MoveInResult, Query: { home: () => ({ id: 1, name: 'a' }) },
+    Mutation: { moveIn: () => ({ id: 1, name: 'a' }) },
+  });
+  const ask = (text: string) => graphql({
+    schema, source: 'query ($id: ID!) { home(id: $id) { id } }', variableValues: { id: text },
+  });
+  const moveIn = (...people: string[]) => graphql({
+    schema, variableValues: { people },
+    source: `mutation ($people: [String!]!) {
+      moveIn(input: { people: $people }) { __typename ... on Refusal { code } } }`,
+  });
+
+  test.each(['\u0000', '双\u0000流', '\ud83d', 'a\udc00'])('is refused: %j', async (text) => {
+    const { errors } = await ask(text);
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'id' } }]);
+    expect((await moveIn('张三', text)).data)
+      .toEqual({ moveIn: { __typename: 'Refusal', code: 'INVALID_INPUT' } });
+  });
+
+  test('is refused where it stands in the document itself', async () => {
+    const { errors } = await graphql({ schema, source: '{ home(id: "a\\u0000") { id } }' });
+    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', field: 'id' } }]);
+  });
+
+  test.each(['', '双流', '😀', '\n\t'])('is not: %j', async (text) => {
+    expect((await ask(text)).data).toEqual({ home: { id: '1' } });
+    expect((await moveIn(text)).data).toEqual({ moveIn: { __typename: 'Home' } });
   });
 });
 

@@ -1,6 +1,9 @@
 import { Refusal } from '@linli/kernel/refusal.ts';
-import { isAbstractType, isObjectType } from 'graphql';
-import type { GraphQLFieldResolver, GraphQLNamedType, GraphQLSchema } from 'graphql';
+import { getNamedType, isAbstractType, isObjectType, isUnionType } from 'graphql';
+import type {
+  GraphQLFieldResolver, GraphQLNamedType, GraphQLOutputType, GraphQLSchema,
+} from 'graphql';
+import { keepingText } from './kept-text.ts';
 import { StartError } from './process.ts';
 import { CivilDate, DateTime } from './scalars.ts';
 
@@ -11,7 +14,7 @@ export type ResolverMap = Readonly<Record<string, object | undefined>>;
 export function bindResolvers(schema: GraphQLSchema, resolvers: ResolverMap): BoundResolvers {
   const problems = [...unbound(schema, resolvers), ...undecided(schema, resolvers)];
   if (problems.length > 0) throw new StartError(`Resolvers: ${problems.join('; ')}`);
-  return { ...bind(resolvers), ...scalars(schema) };
+  return { ...bind(schema, resolvers), ...scalars(schema) };
 }
 
 /** The resolver of a result that is the type or a refusal. */
@@ -24,18 +27,35 @@ export function refusalOr<const T extends string>(
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 type BoundResolvers = Record<string, Record<string, Resolver> | typeof DateTime | typeof CivilDate>;
 
-function bind(resolvers: ResolverMap): Record<string, Record<string, Resolver>> {
+function bind(
+  schema: GraphQLSchema, resolvers: ResolverMap,
+): Record<string, Record<string, Resolver>> {
   const types = Object.entries(resolvers).map(([typeName, fields]) => {
-    return [typeName, Object.fromEntries(resolversOf(fields).map(bindField))];
+    const type = schema.getType(typeName);
+    const bound = resolversOf(fields).map((field) => bindArguments(type, bindReference(field)));
+    return [typeName, Object.fromEntries(bound)];
   });
   return Object.fromEntries(types);
+}
+
+function bindArguments(
+  type: GraphQLNamedType | undefined, [field, resolve]: [string, Resolver],
+): [string, Resolver] {
+  const known = isObjectType(type) ? type.getFields()[field] : undefined;
+  if (!known?.args.length) return [field, resolve];
+  return [field, keepingText(resolve, mayRefuse(known.type))];
+}
+
+function mayRefuse(type: GraphQLOutputType): boolean {
+  const named = getNamedType(type);
+  return isUnionType(named) && named.getTypes().some(({ name }) => name === 'Refusal');
 }
 
 /**
  * The library lists entities with a `map`: a reference that throws at once takes all others with
  * it, and it writes `__typename` on what it is handed, which may be frozen or shared.
  */
-function bindField([field, resolve]: [string, Resolver]): [string, Resolver] {
+function bindReference([field, resolve]: [string, Resolver]): [string, Resolver] {
   if (field !== '__resolveReference') return [field, resolve];
   return [field, async (...reference) => copyOf(await resolve(...reference))];
 }

@@ -26,7 +26,7 @@ function asInstant(value: unknown): Date {
 function readInstant(value: unknown): Date {
   const day = typeof value === 'string' ? INSTANT.exec(value)?.[1] : undefined;
   const instant = new Date(typeof value === 'string' ? value : NaN);
-  if (!day || !isDay(day) || Number.isNaN(instant.getTime())) {
+  if (!day || !isDay(day) || !isDated(instant)) {
     throw badInput('DateTime is RFC 3339 with an offset, such as 2026-04-16T23:59:59+08:00');
   }
   return instant;
@@ -40,7 +40,13 @@ function readDay(value: unknown): string {
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
   const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
+  return isDated(day) && day.toISOString().startsWith(text);
+}
+
+/** There is no year 0, and PostgreSQL reads none of five digits as ISO 8601 writes it. */
+function isDated(instant: Date): boolean {
+  const year = instant.getUTCFullYear();
+  return year >= 1 && year <= 9999;
 }
 
 function badInput(message: string): GraphQLError {

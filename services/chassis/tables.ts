@@ -1,6 +1,9 @@
 import type { Generated } from 'kysely';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
 
+/** A row as plain data: the columns of an entity, without what the ORM adds to it. */
+export type Row<E> = { readonly [K in keyof E as K extends string ? K : never]: E[K] };
+
 /** The rows the chassis keeps in every service's database, as Kysely sees them. */
 export interface ChassisTables {
   outbox: OutboxTable;

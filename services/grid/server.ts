@@ -1,45 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { openClock } from '@linli/chassis/clock.ts';
 import type { Clock } from '@linli/chassis/clock.ts';
 import { parseConfig } from '@linli/chassis/config.ts';
-import { openDatabase } from '@linli/chassis/database.ts';
-import { run } from '@linli/chassis/process.ts';
-import { serveSubgraph } from '@linli/chassis/subgraph.ts';
+import { openApi, runEntry } from '@linli/chassis/entry.ts';
+import type { Env } from '@linli/chassis/environment.ts';
 import type { Subgraph } from '@linli/chassis/subgraph.ts';
 import { openVault } from '@linli/chassis/vault.ts';
-import { CN_2025_2026 as calendar } from '@linli/kernel/calendar.ts';
 import { resolvers } from './api/resolvers.ts';
 import { SERVER } from './config.ts';
-import type { Env } from './config.ts';
-import { openLoaders } from './store/loaders.ts';
+import { contextsOf } from './context.ts';
 import { orm } from './store/orm.ts';
 
-const SDL = new URL('../../schemas/grid.graphql', import.meta.url);
-
+/** The subgraph. */
 export async function serve(env: Env, clock: Clock): Promise<Subgraph> {
   const config = parseConfig(SERVER, env);
-  const vault = openVault(config.VAULT_KEY);
-  await using open = new AsyncDisposableStack();
-  const database = open.use(await openDatabase(orm, config.DATABASE_URL));
-  const subgraph = open.use(await serveSubgraph({
-    service: 'grid',
-    typeDefs: readFileSync(SDL, 'utf8'),
-    resolvers,
-    database,
-    clock,
-    host: config.HOST,
-    port: config.PORT,
-    identityJwks: config.IDENTITY_JWKS,
-    context: (scope) => ({ ...scope, calendar, vault, loaders: openLoaders(scope.read) }),
-    ready: () => database.orm.isConnected(),
-  }));
-  const opened = open.move();
-  return { url: subgraph.url, [Symbol.asyncDispose]: () => opened.disposeAsync() };
+  const context = contextsOf(openVault(config.VAULT_KEY));
+  return openApi(config, { orm, resolvers, clock, context });
 }
 
-if (import.meta.main) {
-  await run(async (stopped) => {
-    await using _ = await serve(process.env, openClock(process.env['LINLI_CLOCK_FILE']));
-    await stopped;
-  });
-}
+if (import.meta.main) await runEntry(serve);

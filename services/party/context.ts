@@ -1,6 +1,7 @@
 import type { RequestScope } from '@linli/chassis/subgraph.ts';
 import type { Vault } from '@linli/chassis/vault.ts';
-import { type Loaders, openLoaders } from './store/loaders.ts';
+import { openLoaders } from './store/loaders.ts';
+import type { Loaders } from './store/loaders.ts';
 
 /** What one request may touch. */
 export interface Context extends RequestScope {
@@ -8,6 +9,6 @@ export interface Context extends RequestScope {
   readonly vault: Vault;
 }
 
-export function contextOf(vault: Vault): (request: RequestScope) => Context {
-  return (request) => ({ ...request, vault, loaders: openLoaders(request.read) });
+export function contextsOf(vault: Vault): (scope: RequestScope) => Context {
+  return (scope) => ({ ...scope, vault, loaders: openLoaders(scope.read) });
 }

@@ -1,11 +1,13 @@
+import { parseConfig } from '@linli/chassis/config.ts';
 import { civilDate } from '@linli/kernel/civil.ts';
 import { openDatabase } from '@linli/chassis/database.ts';
+import type { Env } from '@linli/chassis/environment.ts';
 import { type Loaded, openLoad } from '@linli/chassis/load.ts';
 import { openVault, type Vault } from '@linli/chassis/vault.ts';
 import type {
   PartyMemberRow, PartyOrganizationRow, Progress, ReferenceDistrict,
 } from '@linli/schemas/district.ts';
-import { type Env, readSeedConfig } from './config.ts';
+import { SEED } from './config.ts';
 import { levelAbove } from './domain/organization.ts';
 import { orm } from './store/orm.ts';
 import type { PartyMember } from './store/party-member.entity.ts';
@@ -16,7 +18,7 @@ import { KEYS, type Tables } from './store/tables.ts';
 export async function seed(
   env: Env, district: ReferenceDistrict, _: { full: boolean }, progress: Progress,
 ): Promise<void> {
-  const config = readSeedConfig(env);
+  const config = parseConfig(SEED, env);
   const vault = openVault(config.VAULT_KEY);
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
   const { tenant } = district;

@@ -11,7 +11,7 @@ export interface Context extends RequestScope {
 }
 
 /** A context a request. What was read before a write is read anew after it. */
-export function contexts(vault: Vault): (scope: RequestScope) => Context {
+export function contextsOf(vault: Vault): (scope: RequestScope) => Context {
   return (scope) => {
     const loaders = openLoaders(scope);
     return {

@@ -1,31 +1,73 @@
 import { parseConfig } from '@linli/chassis/config.ts';
-import { asWorker, type Database, openDatabase } from '@linli/chassis/database.ts';
-import type { Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
-import { CONFIG, type Env } from './config.ts';
+import { openDatabase } from '@linli/chassis/database.ts';
+import { LOAD } from '@linli/chassis/environment.ts';
+import type { Env } from '@linli/chassis/environment.ts';
+import { type Loaded, openLoad } from '@linli/chassis/load.ts';
+import { idOf } from '@linli/kernel/ids.ts';
+import type { DutyItemRow, GridRow, Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
+import { CATEGORIES } from './catalogue/categories.ts';
+import { LADDERS } from './catalogue/ladders.ts';
+import { RULES } from './catalogue/rules.ts';
+import { boxOf } from './store/box.ts';
+import type { DutyItem } from './store/department.entity.ts';
 import { orm } from './store/orm.ts';
-import { loadCatalogues, loadDuties } from './store/load-catalogues.ts';
-import { loadEstates, loadGrids } from './store/load-places.ts';
+import type { PlaceEstate, PlaceGrid } from './store/place.entity.ts';
+import { KEYS, type Tables } from './store/tables.ts';
 
 /** Loads the catalogues that are shipped and a district's places and duty list; again, nothing. */
 export async function seed(
   env: Env, district: ReferenceDistrict, _: { full: boolean }, progress: Progress,
 ): Promise<void> {
-  const config = parseConfig(CONFIG.SEED, env);
+  const config = parseConfig(LOAD, env);
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
-  await load(database, district, progress);
+  const { load } = openLoad<Tables>({ database, tenant: district.tenant, progress }, KEYS);
+  await load('category', shippedCategories());
+  await load('rule', shippedRules());
+  await load('ladder', LADDERS.map((ladder) => {
+    return { ...ladder, id: idOf('ladder', ladder.code, ladder.version) };
+  }));
+  await load('department', district.departments);
+  await load('dutyItem', district.dutyItems.map(dutyOf));
+  await load('placeEstate', estatesOf(district));
+  await load('placeGrid', district.grids.map(gridOf));
 }
 
-/** Everything is its own batch: what was loaded before a stop is not loaded again. */
-async function load(
-  database: Database, district: ReferenceDistrict, progress: Progress,
-): Promise<void> {
-  progress('catalogue', await asWorker(database, loadCatalogues));
-  progress('duty_item', await asWorker(database, (em) => loadDuties(em, district)));
-  progress('place_estate', await asWorker(database, (em) => loadEstates(em, district)));
-  for (let from = 0; from < district.grids.length; from += BATCH) {
-    const batch = district.grids.slice(from, from + BATCH);
-    progress('place_grid', await asWorker(database, (em) => loadGrids(em, district.tenant, batch)));
-  }
+function shippedCategories() {
+  return CATEGORIES.map((category) => ({
+    ...category, isLeaf: !CATEGORIES.some(({ parentCode }) => parentCode === category.code),
+  }));
 }
 
-const BATCH = 2_000;
+function shippedRules() {
+  return RULES.map((rule) => ({
+    ...rule,
+    id: idOf('rule', rule.tenant ?? '', rule.code, rule.version, JSON.stringify(rule.applies)),
+  }));
+}
+
+/** A district's duty list is its first version. */
+function dutyOf({ categoryCode: category, coDepartmentIds, ...item }: DutyItemRow) {
+  const duty: Loaded<DutyItem> = {
+    ...item, category, coDepartmentIds: [...coDepartmentIds], version: 1, validFrom: LISTED_AT,
+    validTo: null,
+  };
+  return duty;
+}
+
+/** The first version holds from the beginning of what we ship rules for. */
+const LISTED_AT = new Date('2025-01-01T00:00:00+08:00');
+
+/** The estates an address may name. */
+function estatesOf({ estates, divisions }: ReferenceDistrict): Loaded<PlaceEstate>[] {
+  const names = new Map(divisions.map(({ code, name }) => [code, name]));
+  return estates.map((estate) => ({
+    ...estate,
+    townName: names.get(estate.division.slice(0, 9)) ?? '',
+    communityName: names.get(estate.division) ?? '',
+  }));
+}
+
+/** The grids a point may lie in. */
+function gridOf(grid: GridRow): Loaded<PlaceGrid> {
+  return { ...grid, ...boxOf(grid.boundary) };
+}

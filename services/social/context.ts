@@ -1,9 +1,14 @@
 import type { RequestScope } from '@linli/chassis/subgraph.ts';
 import type { Vault } from '@linli/chassis/vault.ts';
+import { openLoaders } from './store/loaders.ts';
 import type { Loaders } from './store/loaders.ts';
 
 /** What one request may touch. */
 export interface Context extends RequestScope {
   readonly loaders: Loaders;
   readonly vault: Vault;
+}
+
+export function contextsOf(vault: Vault): (scope: RequestScope) => Context {
+  return (scope) => ({ ...scope, vault, loaders: openLoaders(scope.read) });
 }

@@ -1,20 +1,16 @@
 import { parseConfig } from '@linli/chassis/config.ts';
-import { asWorker, openDatabase } from '@linli/chassis/database.ts';
-import type { Database } from '@linli/chassis/database.ts';
+import { openDatabase } from '@linli/chassis/database.ts';
+import type { Env } from '@linli/chassis/environment.ts';
+import { openLoad } from '@linli/chassis/load.ts';
+import type { Loaded } from '@linli/chassis/load.ts';
 import { openVault } from '@linli/chassis/vault.ts';
 import type { Vault } from '@linli/chassis/vault.ts';
 import { civilDate } from '@linli/kernel/civil.ts';
 import type { Progress, ReferenceDistrict, VolunteerRow } from '@linli/schemas/district.ts';
 import { SEED } from './config.ts';
-import type { Env } from './config.ts';
-import { insertMissing, listLoaded } from './store/load.ts';
-import type { Loaded } from './store/load.ts';
 import { orm } from './store/orm.ts';
 import type { Tables } from './store/tables.ts';
 import type { Volunteer } from './store/volunteer.entity.ts';
-
-/** Rows a statement: large enough to be cheap, small enough to keep memory flat. */
-const BATCH = 5_000;
 
 /** Loads a district. What is there already stays as it is, so a load that broke off is resumed. */
 export async function seed(
@@ -24,45 +20,20 @@ export async function seed(
   const vault = openVault(config.VAULT_KEY);
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
   const { tenant } = district;
-  const load = loadInto(database, progress);
+  const { load, seal } = openLoad<Tables>({ database, tenant, progress }, {});
 
-  await load('socialOrganization', district.socialOrganizations.map((row) => ({ ...row, tenant })));
-  await load('brand', district.brands.map((row) => ({ ...row, tenant })));
-  await load('team', district.teams.map((row) => ({ ...row, tenant })));
-  for (const batch of batchesOf(district.volunteers)) {
-    const missing = await unsealed(database, batch);
-    await load('volunteer', missing.map((row) => volunteerOf(row, tenant, vault)));
-  }
+  await load('socialOrganization', district.socialOrganizations);
+  await load('brand', district.brands);
+  await load('team', district.teams);
+  await seal('volunteer', district.volunteers, (row) => volunteerOf(row, vault));
 }
 
-function loadInto(database: Database, progress: Progress) {
-  return async <T extends Loaded>(table: T, rows: readonly Tables[T][]): Promise<void> => {
-    for (const batch of batchesOf(rows)) {
-      await asWorker(database, (em) => insertMissing(em, table, batch));
-      progress(table, batch.length);
-    }
-  };
-}
-
-/** Sealing costs more than inserting: who is there already is not sealed again. */
-async function unsealed(
-  database: Database, rows: readonly VolunteerRow[],
-): Promise<VolunteerRow[]> {
-  const loaded = await asWorker(database, (em) => listLoaded(em, rows.map(({ id }) => id)));
-  return rows.filter(({ id }) => !loaded.has(id));
-}
-
-function volunteerOf(row: VolunteerRow, tenant: string, vault: Vault): Volunteer {
+function volunteerOf(row: VolunteerRow, vault: Vault): Loaded<Volunteer> {
   return {
     ...row,
-    tenant,
     name: vault.seal(row.name),
     phone: vault.seal(row.phone),
     phoneIndex: vault.index(row.phone),
     registeredOn: civilDate(row.registeredOn),
   };
-}
-
-function* batchesOf<R>(rows: readonly R[]): Generator<readonly R[]> {
-  for (let from = 0; from < rows.length; from += BATCH) yield rows.slice(from, from + BATCH);
 }

@@ -1,5 +1,5 @@
-import { ChassisMessages20261123000000 } from './messages.ts';
-import { ChassisDeadlines20261123000001 } from './deadlines.ts';
+import { Chassis0001 } from './0001-messages.ts';
+import { Chassis0002 } from './0002-deadlines.ts';
 
 /** What the chassis keeps in every service's database, made before the service's own tables. */
-export const chassisMigrations = [ChassisMessages20261123000000, ChassisDeadlines20261123000001];
+export const chassisMigrations = [Chassis0001, Chassis0002];

@@ -1,9 +1,9 @@
-import { gridContaining, pointOf } from '../domain/place.ts';
+import { listed } from '@linli/chassis/listing.ts';
+import { gridContaining, isOnEarth, pointOf } from '../domain/place.ts';
 import { countDivisions, divisionCursor, listDivisions } from '../store/divisions.ts';
 import { countByKind, countGrids, gridCursor, listCandidates, listGrids } from '../store/grids.ts';
 import { countSquads, listSquads, squadCursor } from '../store/squads.ts';
 import { countWhistles, listWhistles, whistleCursor } from '../store/whistles.ts';
-import { listed } from './fields.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 
 export const queries: QueryResolvers = {
@@ -13,6 +13,7 @@ export const queries: QueryResolvers = {
   grids: listed({ list: listGrids, count: countGrids, cursorOf: gridCursor }),
   gridTotals: (_, { under }, { read }) => read((em) => countByKind(em, under)),
   gridAt: async (_, position, { read }) => {
+    if (!isOnEarth(position)) return null;
     const point = pointOf(position);
     return gridContaining(await read((em) => listCandidates(em, point)), point);
   },

@@ -1,3 +1,4 @@
+import { found } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
 import { maskName, maskPhone } from '@linli/kernel/mask.ts';
@@ -6,7 +7,6 @@ import { blowWhistle } from '../commands/blow-whistle.ts';
 import { rateReport } from '../commands/rate-report.ts';
 import { reportIn } from '../commands/report-in.ts';
 import { positionsOf } from '../domain/place.ts';
-import { present } from './fields.ts';
 import { queries } from './queries.ts';
 import type { Resolvers } from './schema.generated.ts';
 
@@ -31,7 +31,7 @@ export const resolvers: Resolvers = {
   },
   Grid: {
     __resolveReference: ({ id }, { loaders }) => loaders.grid.load(id),
-    division: ({ division }, _, { loaders }) => present(loaders.division.load(division)),
+    division: ({ division }, _, { loaders }) => found(loaders.division, division),
     parent: ({ parentId }, _, { loaders }) =>
       parentId === null ? null : loaders.grid.load(parentId),
     children: ({ id }, { kind = null, ...args }, { loaders }) =>
@@ -48,18 +48,18 @@ export const resolvers: Resolvers = {
     phone: ({ phone }, _, { vault }) => maskPhone(vault.open(phone)),
   },
   ServiceSquad: {
-    division: ({ division }, _, { loaders }) => present(loaders.division.load(division)),
+    division: ({ division }, _, { loaders }) => found(loaders.division, division),
     grids: ({ id }, _, { loaders }) => loaders.gridsServed.load(id),
   },
   Resident: {
     __resolveReference: ({ id }, { loaders }) => loaders.resident.load(id),
     name: ({ name }, _, { vault }) => maskName(vault.open(name)),
     phone: ({ phone }, _, { vault }) => maskPhone(vault.open(phone)),
-    grid: ({ gridId }, _, { loaders }) => present(loaders.grid.load(gridId)),
+    grid: ({ gridId }, _, { loaders }) => found(loaders.grid, gridId),
   },
   Whistle: {
     __resolveReference: ({ id }, { loaders }) => loaders.whistle.load(id),
-    division: ({ division }, _, { loaders }) => present(loaders.division.load(division)),
+    division: ({ division }, _, { loaders }) => found(loaders.division, division),
     petition: ({ petitionId }) => (petitionId === null ? null : { id: petitionId }),
     department: ({ departmentId }) => ({ id: departmentId }),
     report: ({ arrivedAt, action, rating }) =>

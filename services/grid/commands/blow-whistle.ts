@@ -2,10 +2,10 @@ import type { EntityManager } from '@linli/chassis/database.ts';
 import { once } from '@linli/chassis/idempotency.ts';
 import { authorize } from '@linli/kernel/actor.ts';
 import { isId } from '@linli/kernel/ids.ts';
+import { invalid, textWithin } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import type { Context } from '../context.ts';
 import { mayBlow } from '../domain/policy.ts';
-import { invalid, textWithin } from '../domain/text.ts';
 import { findDivision } from '../store/divisions.ts';
 import type { WhistleKind } from '../domain/whistle.ts';
 import type { Whistle } from '../store/whistle.entity.ts';
@@ -45,7 +45,7 @@ async function callOf(
   from: Pick<Call, 'tenant' | 'blownAt'>,
 ): Promise<Call | Refusal> {
   const { division, kind, departmentId, petitionId = null } = input;
-  const reason = textWithin('reason', input.reason, 500);
+  const reason = textWithin('reason', input.reason, { max: 500 });
   if (reason instanceof Refusal) return reason;
   if (!isId(departmentId)) return invalid('departmentId', 'is no id', '不是有效的标识');
   if (petitionId !== null && !isId(petitionId)) {

@@ -1,10 +1,10 @@
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { endDeadline } from '@linli/chassis/deadlines.ts';
 import { publish } from '@linli/chassis/outbox.ts';
+import { textWithin } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import { departmentReportedIn } from '@linli/schemas/events/grid.ts';
 import { mayAnswer } from '../domain/policy.ts';
-import { textWithin } from '../domain/text.ts';
 import { ACKNOWLEDGE, report } from '../domain/whistle.ts';
 import type { Whistle } from '../store/whistle.entity.ts';
 import { takeStep } from './take-step.ts';
@@ -20,7 +20,7 @@ export function reportIn(
   deps: Deps, { idempotencyKey: key, ...input }: ReportInInput,
 ): Promise<Whistle | Refusal> {
   const { actor, now } = deps;
-  const action = textWithin('action', input.action, 1_000);
+  const action = textWithin('action', input.action, { max: 1_000 });
   return takeStep(deps, {
     mutation: 'reportIn',
     key,

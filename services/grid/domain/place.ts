@@ -14,6 +14,11 @@ export function pointOf({ longitude, latitude }: Position): Point {
   return [Math.round(longitude * MICRO), Math.round(latitude * MICRO)];
 }
 
+/** Whether a point is of this earth: what is not lies in no grid, and fits no column. */
+export function isOnEarth({ longitude, latitude }: Position): boolean {
+  return Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+}
+
 export function positionsOf(ring: Ring): Position[] {
   return ring.map(([x, y]) => ({ longitude: x / MICRO, latitude: y / MICRO }));
 }

@@ -2,8 +2,8 @@ import { dueAt } from '@linli/kernel/allowance.ts';
 import type { Allowance, Due } from '@linli/kernel/allowance.ts';
 import type { Calendar } from '@linli/kernel/calendar.ts';
 import type { Ladder } from '@linli/kernel/deadline.ts';
+import { invalid } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
-import { invalid } from './text.ts';
 
 /** What a street calls for (吹哨, G-10). */
 export const WHISTLE_KINDS = ['DAILY', 'EMERGENCY', 'JOINT_ENFORCEMENT'] as const;

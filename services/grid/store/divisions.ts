@@ -1,13 +1,13 @@
 import { sql } from 'kysely';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Total, Under } from '@linli/chassis/nested.ts';
 import { toCursor } from '@linli/chassis/page.ts';
 import type { Page } from '@linli/chassis/page.ts';
+import { codeAfter, inside } from '@linli/chassis/sql.ts';
 import type { Ring } from '@linli/kernel/polygon.ts';
 import type { DivisionLevel } from '../domain/grid.ts';
 import type { Division } from './division.entity.ts';
-import type { Total, Under } from './nested.ts';
-import { codeAfter, inside } from './sql.ts';
 import type { Tables } from './tables.ts';
 
 const COLUMNS = ['code', 'name', 'level', 'parentCode'] as const;

@@ -2,13 +2,13 @@ import { sql } from 'kysely';
 import type { RawBuilder } from 'kysely';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Total, Under } from '@linli/chassis/nested.ts';
 import type { Page } from '@linli/chassis/page.ts';
+import { codeAfter, insideOf } from '@linli/chassis/sql.ts';
 import { isId } from '@linli/kernel/ids.ts';
 import type { GridKind } from '../domain/grid.ts';
 import { GRID_COLUMNS } from './grids.ts';
 import type { GridRow } from './grids.ts';
-import type { Total, Under } from './nested.ts';
-import { codeAfter, insideOf } from './sql.ts';
 import type { Tables } from './tables.ts';
 
 /** What a list of grids can hang on. */

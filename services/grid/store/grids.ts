@@ -3,10 +3,10 @@ import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { toCursor } from '@linli/chassis/page.ts';
 import type { Page } from '@linli/chassis/page.ts';
+import { codeAfter, inside, isAmong } from '@linli/chassis/sql.ts';
 import type { Point, Ring } from '@linli/kernel/polygon.ts';
 import type { GridKind } from '../domain/grid.ts';
 import type { Grid } from './grid.entity.ts';
-import { codeAfter, inside, isAmong } from './sql.ts';
 import type { Tables } from './tables.ts';
 
 export const GRID_COLUMNS = [

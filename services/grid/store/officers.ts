@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import { isAmong } from '@linli/chassis/sql.ts';
 import type { Officer } from './officer.entity.ts';
-import { isAmong } from './sql.ts';
 import type { Tables } from './tables.ts';
 
 /** An officer; name and phone are sealed. */

@@ -1,13 +1,12 @@
 import { sql } from 'kysely';
-import { z } from 'zod';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
-import { fromCursor, toCursor } from '@linli/chassis/page.ts';
+import type { Total, Under } from '@linli/chassis/nested.ts';
+import { toCursor } from '@linli/chassis/page.ts';
 import type { Page } from '@linli/chassis/page.ts';
+import { idAfter, isAmong } from '@linli/chassis/sql.ts';
 import { isId } from '@linli/kernel/ids.ts';
-import type { Total, Under } from './nested.ts';
 import type { Resident } from './resident.entity.ts';
-import { isAmong } from './sql.ts';
 import type { Tables } from './tables.ts';
 
 /** A resident; name and phone are sealed. */
@@ -27,13 +26,12 @@ export function listResidentsById(
 export async function listResidentsOf(
   em: EntityManager, estateIds: readonly string[], page: Page,
 ): Promise<Under<ResidentRow>[]> {
-  const [after = FIRST] = fromCursor(page.after, z.tuple([z.uuid()])) ?? [];
   const { rows } = await sql<Under<ResidentRow>>`
     select estate.id as under, found.*
     from unnest(${estateIds.filter(isId)}::uuid[]) as estate (id)
     cross join lateral (
       select id, name, phone, kind, grid_id from resident
-      where estate_id = estate.id and id > ${after}
+      where estate_id = estate.id and id > ${idAfter(page)}
       order by id limit ${page.limit + 1}
     ) as found
     order by estate.id, found.id`.execute(kysely<Tables>(em));
@@ -54,6 +52,3 @@ export function countResidentsOf(
 export function residentCursor({ id }: ResidentRow): string {
   return toCursor(id);
 }
-
-/** Before every id. */
-const FIRST = '00000000-0000-0000-0000-000000000000';

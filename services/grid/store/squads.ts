@@ -1,13 +1,12 @@
-import { z } from 'zod';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
-import { fromCursor, toCursor } from '@linli/chassis/page.ts';
+import type { Under } from '@linli/chassis/nested.ts';
+import { toCursor } from '@linli/chassis/page.ts';
 import type { Page } from '@linli/chassis/page.ts';
+import { inside, isAfter, isAmong } from '@linli/chassis/sql.ts';
 import type { SquadSkill } from '../domain/grid.ts';
 import { GRID_COLUMNS } from './grids.ts';
 import type { GridRow } from './grids.ts';
-import type { Under } from './nested.ts';
-import { inside, isAmong } from './sql.ts';
 import type { Squad } from './squad.entity.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,12 +23,9 @@ export interface SquadFilter {
 export function listSquads(
   em: EntityManager, filter: SquadFilter | undefined, page: Page,
 ): Promise<SquadRow[]> {
-  const after = fromCursor(page.after, z.tuple([z.string(), z.uuid()]));
   return filtered(em, filter)
     .select(COLUMNS)
-    .where(({ eb, and, refTuple, tuple }) => and(
-      after ? [eb(refTuple('division', 'id'), '>', tuple(...after))] : [],
-    ))
+    .where(isAfter('division', page))
     .orderBy('division')
     .orderBy('id')
     .limit(page.limit + 1)

@@ -1,3 +1,4 @@
+import type { Keys } from '@linli/chassis/load.ts';
 import type { Division } from './division.entity.ts';
 import type { Duty } from './duty.entity.ts';
 import type { Grid } from './grid.entity.ts';
@@ -20,3 +21,10 @@ export interface Tables {
   squadGrid: SquadGrid;
   whistle: Whistle;
 }
+
+/** What tells one row of a table from another, where it is not `id`. */
+export const KEYS = {
+  division: ['code'],
+  rule: ['tenant', 'code', 'variant', 'version'],
+  squadGrid: ['squadId', 'gridId'],
+} as const satisfies Keys<Tables>;

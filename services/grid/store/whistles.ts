@@ -4,9 +4,9 @@ import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { fromCursor, toCursor } from '@linli/chassis/page.ts';
 import type { Page } from '@linli/chassis/page.ts';
+import { inside, isAmong } from '@linli/chassis/sql.ts';
 import { isId } from '@linli/kernel/ids.ts';
 import type { WhistleState } from '../domain/whistle.ts';
-import { inside, isAmong } from './sql.ts';
 import type { Tables } from './tables.ts';
 import { Whistle } from './whistle.entity.ts';
 

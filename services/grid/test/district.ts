@@ -1,3 +1,4 @@
+import { NOTHING } from '@linli/chassis/testing/district.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type { Ring } from '@linli/kernel/polygon.ts';
 import type {
@@ -27,6 +28,7 @@ export function gridId(community: string, kind: GridRow['kind'], place = 0): str
 
 export function aDistrict(tenant: string, communities: readonly string[]): ReferenceDistrict {
   return {
+    ...NOTHING,
     tenant,
     name: `district ${tenant}`,
     divisions: divisionsOf(tenant, communities),
@@ -34,8 +36,6 @@ export function aDistrict(tenant: string, communities: readonly string[]): Refer
     officers: communities.flatMap(officersOf),
     duties: communities.flatMap(dutiesOf),
     squads: communities.map(squadOf),
-    ...NOTHING_ELSE,
-    dwellings: () => [],
     residents: () => communities.flatMap(residentsOf),
   };
 }
@@ -120,9 +120,3 @@ function residentsOf(community: string): ResidentRow[] {
 function square(x: number, y: number, side: number): Ring {
   return [[x, y], [x + side, y], [x + side, y + side], [x, y + side]];
 }
-
-const NOTHING_ELSE = {
-  estates: [], buildings: [], companies: [], associations: [], contracts: [], bodies: [],
-  facilities: [], partyOrganizations: [], partyMembers: [], positions: [], departments: [],
-  dutyItems: [], socialOrganizations: [], brands: [], teams: [], volunteers: [],
-};

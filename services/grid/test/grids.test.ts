@@ -114,6 +114,7 @@ describe('a point', () => {
     ['north', 5_000, 20_000],
     ['east', 20_000, 5_000],
     ['on the other side of the earth', -180_000_000, -90_000_000],
+    ['nowhere on earth', 9e15, 0],
   ])('outside lies in none: %s', async (_, x, y) => {
     expect(await gridAt(WEST + x, SOUTH + y)).toBeNull();
   });

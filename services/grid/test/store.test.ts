@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { asWorker } from '@linli/chassis/database.ts';
+import { openLoad } from '@linli/chassis/load.ts';
+import type { Loaded } from '@linli/chassis/load.ts';
 import {
   expectMigrationsMatchEntities, openTestDatabase,
 } from '@linli/chassis/testing/database.ts';
@@ -8,9 +9,8 @@ import { idOf } from '@linli/kernel/ids.ts';
 import { PARENT_OF } from '../domain/grid.ts';
 import type { Duty } from '../store/duty.entity.ts';
 import type { Grid } from '../store/grid.entity.ts';
-import { insertMissing } from '../store/load.ts';
-import type { Loaded } from '../store/load.ts';
 import { orm } from '../store/orm.ts';
+import { KEYS } from '../store/tables.ts';
 import type { Tables } from '../store/tables.ts';
 
 const [FIRST, SECOND] = ['510116001001', '510116001002'];
@@ -29,7 +29,7 @@ beforeAll(async () => {
   await add('grid', [aGrid(FIRST, 'MASTER', 1, null), aGrid(SECOND, 'MASTER', 1, null)]);
   await add('grid', [aGrid(FIRST, 'GENERAL', 1, idOf(FIRST, 'MASTER', 1))]);
   await add('officer', [{
-    id: OFFICER, tenant: '510116', division: FIRST, kind: 'MICRO', name: 'sealed', phone: 'sealed',
+    id: OFFICER, division: FIRST, kind: 'MICRO', name: 'sealed', phone: 'sealed',
   }]);
 });
 afterAll(async () => {
@@ -88,8 +88,9 @@ describe('the duties of one grid', () => {
   });
 });
 
-function add<T extends Loaded>(table: T, rows: readonly Tables[T][]): Promise<void> {
-  return asWorker(database.worker, (em) => insertMissing(em, table, rows));
+function add<T extends keyof Tables>(table: T, rows: readonly Loaded<Tables[T]>[]): Promise<void> {
+  const into = { database: database.worker, tenant: '510116', progress: () => undefined };
+  return openLoad<Tables>(into, KEYS).load(table, rows);
 }
 
 function aGrid(division: string, kind: Grid['kind'], place: number, parentId: string | null): Grid {

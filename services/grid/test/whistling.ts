@@ -1,10 +1,11 @@
 import { expect } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
+import type { Answer } from '@linli/chassis/testing/serving.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { STREET } from './district.ts';
 import { DEPARTMENT, street } from './fixtures.ts';
-import type { Answer, Serving } from './fixtures.ts';
+import type { Serving } from './fixtures.ts';
 
 export type Verb = 'blowWhistle' | 'acknowledgeWhistle' | 'reportIn' | 'rateReport';
 

@@ -5,6 +5,7 @@ import { asWorker, kysely } from '@linli/chassis/database.ts';
 import { listDeadlines, listEscalations } from '@linli/chassis/deadlines.ts';
 import { receive } from '@linli/chassis/inbox.ts';
 import { openTestQueue } from '@linli/chassis/testing/database.ts';
+import { until } from '@linli/chassis/testing/until.ts';
 import { idOf, newId } from '@linli/kernel/ids.ts';
 import { z } from 'zod';
 import { work } from '../worker.ts';
@@ -68,7 +69,7 @@ describe('a whistle nobody acknowledges', () => {
     const petitionId = await called();
     const [whistle] = await whistlesOf(petitionId, 1);
     const id = whistle?.id ?? '';
-    await until(async () => (await escalationsOf(id)).length > 0);
+    await until(() => escalationsOf(id), (rows) => rows.length > 0);
     serving.clock.turn(new Date('2026-03-23T09:30:00+08:00'));
     await settled();
     serving.clock.turn(MORNING);
@@ -116,8 +117,7 @@ async function whistlesOf(petitionId: string, atLeast: number) {
     whistles(filter: { petitionId: $id }) { nodes {
       id kind state reason blownAt acknowledgeBy division { code } department { id } } } }`,
   { id: petitionId })).whistles.nodes;
-  await until(async () => (await list()).length >= atLeast);
-  return list();
+  return until(list, (whistles) => whistles.length >= atLeast);
 }
 
 function escalationsOf(id: string) {
@@ -132,20 +132,12 @@ async function announcedTo(petitionId: string): Promise<unknown> {
 }
 
 /** Every delivery has been handled. */
-function settled(): Promise<void> {
-  return until(async () => {
-    const { rows } = await asWorker(serving.database.worker, (em) => sql`
+async function settled(): Promise<void> {
+  await until(() => asWorker(serving.database.worker, async (em) => {
+    const { rows } = await sql`
       select 1 from inbox where state <> 'PROCESSED'
       union all select 1 from deadline where state = 'RUNNING' and ring_at <= ${serving.clock.now()}
-    `.execute(kysely(em)));
-    return rows.length === 0;
-  });
-}
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  const patience = Date.now() + 20_000;
-  while (!(await holds())) {
-    if (Date.now() > patience) throw new Error('It did not come about');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+    `.execute(kysely(em));
+    return rows;
+  }), (rows) => rows.length === 0);
 }

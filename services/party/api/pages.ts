@@ -1,7 +1,7 @@
-import { GraphQLError } from 'graphql';
 import { type Actor, authorize } from '@linli/kernel/actor.ts';
 import { divisionLevelOf } from '@linli/kernel/codes.ts';
 import { isId } from '@linli/kernel/ids.ts';
+import { badInput } from '@linli/chassis/bad-input.ts';
 import { listPage } from '@linli/chassis/listing.ts';
 import type { Connection } from '@linli/chassis/page.ts';
 import type { Context } from '../context.ts';
@@ -43,10 +43,4 @@ function readFilter({ under, level, kind, estateId }: PartyOrganizationFilter): 
 function readDivision(code: string, field: string): string {
   if (divisionLevelOf(code)) return code;
   throw badInput(field, 'is not a division code of 6, 9 or 12 digits', '须为6、9或12位区划代码');
-}
-
-function badInput(field: string, why: string, whyZh: string): GraphQLError {
-  return new GraphQLError(`\`${field}\` ${why} (\`${field}\` ${whyZh})`, {
-    extensions: { code: 'BAD_USER_INPUT', field },
-  });
 }

@@ -1,9 +1,8 @@
 import { type SelectQueryBuilder, sql } from 'kysely';
-import { z } from 'zod';
 import { type EntityManager, kysely } from '@linli/chassis/database.ts';
 import type { Total, Under } from '@linli/chassis/nested.ts';
-import { fromCursor, type Page, toCursor } from '@linli/chassis/page.ts';
-import { isAmong } from '@linli/chassis/sql.ts';
+import { type Page, toCursor } from '@linli/chassis/page.ts';
+import { isAfter, isAmong } from '@linli/chassis/sql.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import { isId } from '@linli/kernel/ids.ts';
 import { GRID_KINDS, type Kind, LED_BY, type Level } from '../domain/organization.ts';
@@ -24,14 +23,14 @@ export function organizationCursor({ name, id }: PartyOrganization): string {
 
 /** One more than the page holds, in the order of their names. */
 export function listOrganizations(
-  em: EntityManager, filter: OrganizationFilter, { limit, after }: Page,
+  em: EntityManager, filter: OrganizationFilter, page: Page,
 ): Promise<PartyOrganization[]> {
   return chosen(em, filter)
     .selectAll()
-    .$if(after !== null, (query) => query.where(isAfter(after)))
+    .where(isAfter('name', page))
     .orderBy('name')
     .orderBy('id')
-    .limit(limit + 1)
+    .limit(page.limit + 1)
     .execute();
 }
 
@@ -56,7 +55,7 @@ export function listOrganizationsById(
 
 /** The children of each parent, one more than a page of each, with one statement for all. */
 export async function listChildren(
-  em: EntityManager, parentIds: readonly string[], { limit, after }: Page,
+  em: EntityManager, parentIds: readonly string[], page: Page,
 ): Promise<Under<PartyOrganization>[]> {
   const parents = sql<{ id: string }>`unnest(${parentIds.filter(isId)}::uuid[])`;
   return kysely<Tables>(em)
@@ -66,10 +65,10 @@ export async function listChildren(
         .selectFrom('partyOrganization')
         .selectAll()
         .where(sql<boolean>`parent_id = parent.id`)
-        .$if(after !== null, (query) => query.where(isAfter(after)))
+        .where(isAfter('name', page))
         .orderBy('name')
         .orderBy('id')
-        .limit(limit + 1)
+        .limit(page.limit + 1)
         .as('child'),
       (join) => join.onTrue(),
     )
@@ -171,11 +170,4 @@ function chosen(
     .$if(kind !== null, (query) => query.where('kind', '=', kind ?? 'COMMITTEE'))
     .$if(estateId !== null, (query) => query.where(sql<boolean>`id in (
       select organization_id from party_organization_estate where estate_id = ${estateId})`));
-}
-
-const CURSOR = z.tuple([z.string(), z.uuid()]);
-
-function isAfter(cursor: string | null) {
-  const [name, id] = fromCursor(cursor, CURSOR) ?? ['', ''];
-  return sql<boolean>`(name, id) > (${name}, ${id}::uuid)`;
 }

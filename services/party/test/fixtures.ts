@@ -1,3 +1,4 @@
+import { NOTHING } from '@linli/chassis/testing/district.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type {
   PartyMemberRow, PartyOrganizationRow, PositionRow, ReferenceDistrict,
@@ -46,7 +47,7 @@ export function aDistrict(tenant: string): ReferenceDistrict {
   make('firm', 'district', { kind: 'ENTERPRISE', division: town, companyId: idIn('company 1') });
   make('housing', 'district', { kind: 'DEPARTMENT', division: tenant,
     gridId: idIn('general'), gridKind: 'GENERAL' });
-  return { ...EMPTY, tenant, name: tenant, partyOrganizations: made,
+  return { ...NOTHING, tenant, name: tenant, partyOrganizations: made,
     partyMembers: membersOf(tenant, first), positions: positionsOf(tenant, first) };
 }
 
@@ -78,7 +79,7 @@ export function aCrowd(tenant: string, count: number): ReferenceDistrict {
     id: idOf(id, 'secretary'), organizationId: id, division: community, name: '李静',
     role: 'SECRETARY', origin: 'ROLL', gridId: null,
   }));
-  return { ...EMPTY, tenant, name: tenant, partyMembers: members, positions: [],
+  return { ...NOTHING, tenant, name: tenant, partyMembers: members, positions: [],
     partyOrganizations: [...above, ...estates, ...children] };
 }
 
@@ -104,10 +105,3 @@ function positionsOf(tenant: string, division: string): PositionRow[] {
   return [position(1, 'COMMODITY'), position(2, 'RESETTLEMENT'), position(3, 'RESETTLEMENT'),
     { ...position(4, null), kind: 'CENTRE', estateId: null }];
 }
-
-const EMPTY = {
-  divisions: [], grids: [], officers: [], duties: [], squads: [], estates: [], buildings: [],
-  companies: [], associations: [], contracts: [], bodies: [], facilities: [], departments: [],
-  dutyItems: [], socialOrganizations: [], brands: [], teams: [], volunteers: [],
-  dwellings: () => [], residents: () => [],
-};

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { idOf } from '@linli/kernel/ids.ts';
 import { asActor, asWorker, kysely } from '@linli/chassis/database.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
+import type { Serving } from '@linli/chassis/testing/serving.ts';
 import type { Tables } from '../store/tables.ts';
 import { aDistrict } from './fixtures.ts';
-import { openServing, type Serving } from './serving.ts';
+import { openServing } from './serving.ts';
 
 const [HERE, THERE] = ['510116', '520204'];
 const actor = (tenant: string, ...grants: string[]) => anActor({ tenant, grants });

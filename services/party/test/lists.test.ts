@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { idOf } from '@linli/kernel/ids.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
+import { dataOf, type Serving } from '@linli/chassis/testing/serving.ts';
 import { z } from 'zod';
 import { aCrowd, aDistrict } from './fixtures.ts';
-import { dataOf, openServing, type Serving } from './serving.ts';
+import { openServing } from './serving.ts';
 
 const TENANT = '510116';
 const idIn = (name: string): string => idOf(TENANT, name);

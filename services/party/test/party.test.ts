@@ -4,11 +4,12 @@ import { idOf } from '@linli/kernel/ids.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
 import { asWorker } from '@linli/chassis/database.ts';
 import { insertMissing } from '@linli/chassis/load.ts';
+import { dataOf, type Serving } from '@linli/chassis/testing/serving.ts';
 import { z } from 'zod';
 import { levelAbove } from '../domain/organization.ts';
 import type { PartyOrganization } from '../store/party-organization.entity.ts';
 import { aDistrict } from './fixtures.ts';
-import { dataOf, openServing, type Serving } from './serving.ts';
+import { openServing } from './serving.ts';
 
 const TENANT = '510116';
 const idIn = (name: string): string => idOf(TENANT, name);

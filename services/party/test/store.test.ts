@@ -3,11 +3,12 @@ import { idOf } from '@linli/kernel/ids.ts';
 import { asWorker, kysely } from '@linli/chassis/database.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
 import { expectMigrationsMatchEntities } from '@linli/chassis/testing/database.ts';
+import type { Serving } from '@linli/chassis/testing/serving.ts';
 import { orm } from '../store/orm.ts';
 import type { Tables } from '../store/tables.ts';
 import { hearGradeChanged } from '../subscriptions/grade-changed.ts';
 import { aDistrict } from './fixtures.ts';
-import { openServing, type Serving } from './serving.ts';
+import { openServing } from './serving.ts';
 
 const TENANT = '510116';
 

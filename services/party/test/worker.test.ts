@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { idOf } from '@linli/kernel/ids.ts';
 import { realClock } from '@linli/chassis/clock.ts';
@@ -8,6 +7,7 @@ import type { ChassisTables } from '@linli/chassis/tables.ts';
 import {
   openTestDatabase, openTestQueue, type TestDatabase,
 } from '@linli/chassis/testing/database.ts';
+import { until } from '@linli/chassis/testing/until.ts';
 import type { Delivery } from '@linli/schemas/events/event.ts';
 import { orm } from '../store/orm.ts';
 import type { Tables } from '../store/tables.ts';
@@ -43,16 +43,12 @@ const states = () => asWorker(database.worker, (em) => kysely<ChassisTables>(em)
 const grades = () => asWorker(database.worker, (em) => kysely<Tables>(em)
   .selectFrom('companyGrade').select(['grade', 'tenant']).execute());
 
-async function settled(): Promise<void> {
-  for (let turn = 0; turn < 400 && (await waiting()).length > 0; turn += 1) await setTimeout(25);
-}
-
 describe('The worker', () => {
   test('keeps the last grade announced, each announcement heard once', async () => {
     for (const delivery of [announced(1, 'B'), announced(2, 'C'), announced(1, 'B')]) {
       await receive(database.worker, delivery);
     }
-    await settled();
+    await until(waiting, (rows) => rows.length === 0);
     expect(await states()).toEqual([{ state: 'PROCESSED' }, { state: 'PROCESSED' }]);
     expect(await grades()).toEqual([{ grade: 'C', tenant: '510116' }]);
   });

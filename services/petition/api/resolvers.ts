@@ -1,3 +1,5 @@
+import { found, foundAll } from '@linli/chassis/loader.ts';
+import { pageOf } from '@linli/chassis/page.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
 import { maskName, maskPhone } from '@linli/kernel/mask.ts';
 import { callBackPetition } from '../commands/call-back-petition.ts';
@@ -12,8 +14,7 @@ import { findByNumber } from '../store/petitions.ts';
 import {
   deadlineOf, isLate, isPetitionOverdue, nextDue, owedBy, readHolder, unitOf,
 } from './clocks.ts';
-import { departmentPage, estatePage, petitionPage } from './queries.ts';
-import { found, foundAll } from './references.ts';
+import { departmentPage, petitionPage } from './queries.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -109,6 +110,8 @@ export const resolvers: Resolvers = {
   },
   Estate: {
     __resolveReference: ({ id }) => ({ id }),
-    petitions: ({ id }, args, context) => estatePage(context, id, args),
+    petitions: ({ id }, { open, ...args }, { loaders }) => {
+      return loaders.petitionsOf({ open: open ?? false, page: pageOf(args) })(id);
+    },
   },
 };

@@ -1,3 +1,4 @@
+import type { Row } from '@linli/chassis/tables.ts';
 import type { CallBack as CallBackEntity } from '../store/call-back.entity.ts';
 import type { Caller as CallerEntity } from '../store/caller.entity.ts';
 import type { Category } from '../store/catalogue.entity.ts';
@@ -7,7 +8,6 @@ import type {
 import type { Evidence } from '../store/evidence.entity.ts';
 import type { Petition as PetitionEntity } from '../store/petition.entity.ts';
 import type { Reply } from '../store/reply.entity.ts';
-import type { Row } from '../store/tables.ts';
 
 export type {
   DeadlineRow as Deadline, EscalationRow as Escalation,

@@ -3,6 +3,7 @@ import {
   type DeadlineRow, endDeadline, listDeadlines, listEscalations, startDeadlines,
 } from '@linli/chassis/deadlines.ts';
 import { log } from '@linli/chassis/log.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import { type Unit, UNITS } from '@linli/kernel/allowance.ts';
 import { newId } from '@linli/kernel/ids.ts';
 import {
@@ -13,7 +14,6 @@ import { firstLevel, highest, type Level, stationsOf } from '../domain/levels.ts
 import { CLOCKS, type ClockKind } from '../domain/standing.ts';
 import { listLadders, listRules } from '../store/catalogues.ts';
 import type { Petition } from '../store/petition.entity.ts';
-import type { Row } from '../store/tables.ts';
 
 /** A petition before it has its number. */
 export type Filed = Omit<Row<Petition>, 'number'>;

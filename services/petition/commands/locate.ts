@@ -1,4 +1,5 @@
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { Point } from '@linli/kernel/polygon.ts';
 import type { Refusal } from '@linli/kernel/refusal.ts';
 import { estateNamed } from '../domain/locating.ts';
@@ -7,7 +8,6 @@ import type { PlaceEstate } from '../store/place.entity.ts';
 import {
   findEstate, findFirstMicroGridOf, findMicroGridAt, listEstatesIn,
 } from '../store/places.ts';
-import type { Row } from '../store/tables.ts';
 
 /** Where a petition lies. */
 export interface Located {

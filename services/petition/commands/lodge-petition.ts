@@ -1,5 +1,6 @@
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { once } from '@linli/chassis/idempotency.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import { authorize } from '@linli/kernel/actor.ts';
 import { civilDateOf } from '@linli/kernel/civil.ts';
 import { newId } from '@linli/kernel/ids.ts';
@@ -13,7 +14,6 @@ import { findCategories, listDutiesFor } from '../store/catalogues.ts';
 import { insertCaller } from '../store/parts.ts';
 import type { Petition } from '../store/petition.entity.ts';
 import { claimNumber, getPetition, insertPetition, nextNumber } from '../store/petitions.ts';
-import type { Row } from '../store/tables.ts';
 import { type Filed, startClocks } from './clocks.ts';
 import { locate, type Located } from './locate.ts';
 import { duplicateNumber, nobodyLeads, unknownCategory } from './refusals.ts';

@@ -1,8 +1,9 @@
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { newId } from '@linli/kernel/ids.ts';
+import { invalid } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import { type Outcome, take } from '../domain/standing.ts';
-import { BOUNDS, checkText, invalid } from '../domain/wording.ts';
+import { BOUNDS, checkText } from '../domain/wording.ts';
 import { hasWork, insertReply } from '../store/parts.ts';
 import type { Petition } from '../store/petition.entity.ts';
 import { findEstate } from '../store/places.ts';
@@ -37,7 +38,7 @@ export async function replyToPetition(deps: Deps, input: ReplyInput): Promise<An
 function checkUpheld(outcome: Outcome, upheldAgainst: string | null): Refusal | null {
   return upheldAgainst === null || outcome === 'SUPPORTED' ? null : invalid(
     'upheldAgainst',
-    'Only a SUPPORTED petition is upheld against a company',
+    'names a company only where the petition is SUPPORTED',
     '仅在支持诉求时可认定责任企业',
     'R-C-18',
   );

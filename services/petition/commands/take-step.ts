@@ -1,6 +1,7 @@
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { endDeadline } from '@linli/chassis/deadlines.ts';
 import { once } from '@linli/chassis/idempotency.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import { authorize } from '@linli/kernel/actor.ts';
 import { isId } from '@linli/kernel/ids.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
@@ -11,7 +12,6 @@ import { type Step, take } from '../domain/standing.ts';
 import { BOUNDS, checkText } from '../domain/wording.ts';
 import type { Petition } from '../store/petition.entity.ts';
 import { getPetition, lockPetition } from '../store/petitions.ts';
-import type { Row } from '../store/tables.ts';
 import { continueClocks } from './clocks.ts';
 import { unknownPetition } from './refusals.ts';
 

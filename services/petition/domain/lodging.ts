@@ -1,10 +1,11 @@
 import { halfWidth, isMobile } from '@linli/kernel/codes.ts';
 import { isId } from '@linli/kernel/ids.ts';
+import { invalid } from '@linli/kernel/input.ts';
 import type { Point } from '@linli/kernel/polygon.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import type { Matter } from './clocks.ts';
 import type { Channel } from './standing.ts';
-import { BOUNDS, checkText, firstRefusal, invalid } from './wording.ts';
+import { BOUNDS, checkText, firstRefusal, KEPT } from './wording.ts';
 
 /** What a channel sends. */
 export interface LodgingInput extends Omit<Matter, 'urgency'> {
@@ -75,8 +76,9 @@ function readPlace({ point, estateId, address }: PlaceInput): Place | Refusal {
   if (said.length !== 1) {
     return invalid(
       'place',
-      'A place is exactly one of `point`, `estateId` and `address`',
-      '地点须为坐标、小区、地址三者之一,且仅一项',
+      'is exactly one of `point`, `estateId` and `address`',
+      '须为坐标、小区、地址三者之一，且仅一项',
+      KEPT,
     );
   }
   if (point) return readPoint(point);
@@ -97,8 +99,9 @@ function checkNumber(channel: Channel, number: string | null): Refusal | null {
   return NUMBERED.includes(channel)
     ? invalid(
         'channelNumber',
-        `${channel} is to give its own number`,
-        `${channel} 渠道须提供工单编号`,
+        `is to be given by ${channel}`,
+        `须由 ${channel} 渠道提供`,
+        KEPT,
       )
     : null;
 }

@@ -1,10 +1,12 @@
 import { sql } from 'kysely';
 import { type EntityManager, kysely } from '@linli/chassis/database.ts';
-import { isId } from '@linli/kernel/ids.ts';
+import type { Page } from '@linli/chassis/page.ts';
+import { codeAfter, isAmong } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { ClockLadder, Rule } from '../domain/clocks.ts';
 import type { Category } from './catalogue.entity.ts';
 import type { Department, DutyItem } from './department.entity.ts';
-import type { Row, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 export function listCategories(em: EntityManager): Promise<Row<Category>[]> {
   return kysely<Tables>(em).selectFrom('category').selectAll().orderBy('code').execute();
@@ -56,7 +58,7 @@ export function listDutiesOf(
       .where((where) => where.or([where('validTo', 'is', null), where('validTo', '>', now)]))
       .orderBy('tenant').orderBy('category').orderBy('version', 'desc'))
     .selectFrom('inForce').selectAll()
-    .where(sql<boolean>`lead_department_id = any(${departmentIds}::uuid[])`)
+    .where(isAmong('leadDepartmentId', departmentIds))
     .orderBy('category')
     .execute();
 }
@@ -65,17 +67,17 @@ export function findDepartments(
   em: EntityManager, ids: readonly string[],
 ): Promise<Row<Department>[]> {
   return kysely<Tables>(em).selectFrom('department').selectAll()
-    .where(sql<boolean>`id = any(${ids.filter(isId)}::uuid[])`)
+    .where(isAmong('id', ids))
     .execute();
 }
 
 export function listDepartments(
-  em: EntityManager, { limit, after }: { limit: number; after: string | null },
+  em: EntityManager, page: Page,
 ): Promise<Row<Department>[]> {
   return kysely<Tables>(em).selectFrom('department').selectAll()
-    .$if(after !== null, (query) => query.where('code', '>', after ?? ''))
+    .where('code', '>', codeAfter(page))
     .orderBy('code')
-    .limit(limit + 1)
+    .limit(page.limit + 1)
     .execute();
 }
 

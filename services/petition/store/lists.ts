@@ -1,8 +1,15 @@
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely';
+import { z } from 'zod';
 import { type EntityManager, kysely } from '@linli/chassis/database.ts';
+import type { Total, Under } from '@linli/chassis/nested.ts';
+import { fromCursor, toCursor } from '@linli/chassis/page.ts';
+import type { Page } from '@linli/chassis/page.ts';
+import { isAmong } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
+import { isId } from '@linli/kernel/ids.ts';
 import { ENDED, type Stage } from '../domain/standing.ts';
 import type { Petition } from './petition.entity.ts';
-import type { Row, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /** Which petitions are asked for; null: whichever. */
 export interface PetitionQuery {
@@ -14,20 +21,15 @@ export interface PetitionQuery {
   readonly overdue: boolean;
 }
 
-export interface PageOfIds {
-  readonly limit: number;
-  /** The id the page before ended with: ids rise with the instant of lodging. */
-  readonly after: string | null;
-}
-
 export function listPetitions(
-  em: EntityManager, asked: PetitionQuery, now: Date, { limit, after }: PageOfIds,
+  em: EntityManager, asked: PetitionQuery, now: Date, page: Page,
 ): Promise<Row<Petition>[]> {
+  const after = idBefore(page);
   return matching(em, asked, now)
     .selectAll()
     .$if(after !== null, (query) => query.where('petition.id', '<', after ?? ''))
     .orderBy('petition.id', 'desc')
-    .limit(limit + 1)
+    .limit(page.limit + 1)
     .execute();
 }
 
@@ -42,16 +44,18 @@ export async function countPetitions(
 
 /** The first petitions of each estate, the latest first, read with one statement. */
 export async function listByEstate(
-  em: EntityManager, estateIds: readonly string[], open: boolean, { limit, after }: PageOfIds,
-): Promise<Row<Petition>[]> {
-  const { rows } = await sql<Row<Petition>>`
-    select petition.* from unnest(${estateIds}::uuid[]) estate (id)
+  em: EntityManager, estateIds: readonly string[], open: boolean, page: Page,
+): Promise<Under<Row<Petition>>[]> {
+  const after = idBefore(page);
+  const { rows } = await sql<Under<Row<Petition>>>`
+    select estate.id as under, petition.*
+    from unnest(${estateIds.filter(isId)}::uuid[]) estate (id)
     cross join lateral (
       select * from petition
       where estate_id = estate.id
         and (not ${open}::boolean or stage <> all(${ENDED}::text[]))
         and (${after}::uuid is null or petition.id < ${after}::uuid)
-      order by petition.id desc limit ${limit + 1}
+      order by petition.id desc limit ${page.limit + 1}
     ) petition
   `.execute(kysely<Tables>(em));
   return rows;
@@ -59,14 +63,27 @@ export async function listByEstate(
 
 export function countByEstate(
   em: EntityManager, estateIds: readonly string[], open: boolean,
-): Promise<{ estateId: string | null; count: number }[]> {
+): Promise<Total[]> {
   return kysely<Tables>(em).selectFrom('petition')
-    .select((select) => ['estateId', select.fn.countAll<number>().as('count')])
-    .where(sql<boolean>`estate_id = any(${estateIds}::uuid[])`)
+    .select(({ fn, ref }) => [
+      sql<string>`${ref('estateId')}`.as('under'), fn.countAll<number>().as('count'),
+    ])
+    .where(isAmong('estateId', estateIds))
     .$if(open, (query) => query.where('stage', 'not in', ENDED))
     .groupBy('estateId')
     .execute();
 }
+
+export function petitionCursor({ id }: Row<Petition>): string {
+  return toCursor(id);
+}
+
+/** The id the page before ended with: ids rise with the instant of lodging, the latest first. */
+function idBefore({ after }: Page): string | null {
+  return fromCursor(after, ID)?.[0] ?? null;
+}
+
+const ID = z.tuple([z.string().refine(isId)]);
 
 function matching(
   em: EntityManager, asked: PetitionQuery, now: Date,

@@ -1,75 +1,36 @@
-import type DataLoader from 'dataloader';
 import { listDeadlines, listEscalations } from '@linli/chassis/deadlines.ts';
-import { groupLoaderOf, loaderOf } from '@linli/chassis/loader.ts';
+import { forEach, loadersIn } from '@linli/chassis/loader.ts';
+import { pagesOf } from '@linli/chassis/nested.ts';
+import type { Page } from '@linli/chassis/page.ts';
 import type { RequestScope } from '@linli/chassis/subgraph.ts';
-import { isId } from '@linli/kernel/ids.ts';
 import { findCategories, findDepartments, listDutiesOf } from './catalogues.ts';
-import { countByEstate, listByEstate, type PageOfIds } from './lists.ts';
+import { countByEstate, listByEstate, petitionCursor } from './lists.ts';
 import { listCallBacks, listCallers, listEvidence, listReplies } from './parts.ts';
 import { findPetitions } from './petitions.ts';
-import type { Petition } from './petition.entity.ts';
-import type { Row } from './tables.ts';
 
 export type Loaders = ReturnType<typeof openLoaders>;
 
 /** One statement for each kind of row a request asks for, however many ask. */
 export function openLoaders({ read, now }: Pick<RequestScope, 'read' | 'now'>) {
+  const { one, many, byId } = loadersIn(read);
   return {
-    petition: loaderOf(
-      (ids) => read((em) => findPetitions(em, ids)), ({ id }: Row<Petition>) => id,
+    petition: byId(findPetitions),
+    callers: many(listCallers, petitionOf),
+    evidence: many(listEvidence, petitionOf),
+    reply: one(listReplies, petitionOf),
+    callBacks: many(listCallBacks, petitionOf),
+    deadlines: many(listDeadlines, subjectOf),
+    escalations: many(listEscalations, subjectOf),
+    category: one(findCategories, ({ code }) => code),
+    department: byId(findDepartments),
+    duties: many(
+      (em, ids) => listDutiesOf(em, ids, now), ({ leadDepartmentId }) => leadDepartmentId,
     ),
-    callers: groupLoaderOf(
-      (ids: readonly string[]) => read((em) => listCallers(em, ids)), petitionOf,
-    ),
-    evidence: groupLoaderOf(
-      (ids: readonly string[]) => read((em) => listEvidence(em, ids)), petitionOf,
-    ),
-    reply: loaderOf((ids) => read((em) => listReplies(em, ids)), petitionOf),
-    callBacks: groupLoaderOf(
-      (ids: readonly string[]) => read((em) => listCallBacks(em, ids)), petitionOf,
-    ),
-    deadlines: groupLoaderOf(
-      (ids: readonly string[]) => read((em) => listDeadlines(em, ids)), subjectOf,
-    ),
-    escalations: groupLoaderOf(
-      (ids: readonly string[]) => read((em) => listEscalations(em, ids)), subjectOf,
-    ),
-    category: loaderOf(
-      (codes) => read((em) => findCategories(em, codes)), ({ code }: { code: string }) => code,
-    ),
-    department: loaderOf(
-      (ids) => read((em) => findDepartments(em, ids)), ({ id }: { id: string }) => id,
-    ),
-    duties: groupLoaderOf(
-      (ids: readonly string[]) => read((em) => listDutiesOf(em, ids, now)),
-      ({ leadDepartmentId }: { leadDepartmentId: string }) => leadDepartmentId,
-    ),
-    ...estateLoaders(read),
-  };
-}
-
-/** Estates asked for the same page share a statement. */
-function estateLoaders(read: RequestScope['read']) {
-  return {
-    petitionsOf: perArguments((open: boolean, page: PageOfIds) => groupLoaderOf(
-      (ids: readonly string[]) => read((em) => listByEstate(em, ids.filter(isId), open, page)),
-      estateOf,
-    )),
-    countOf: perArguments((open: boolean) => loaderOf(
-      (ids) => read((em) => countByEstate(em, ids.filter(isId), open)), estateOf,
-    )),
-  };
-}
-
-function perArguments<A extends readonly unknown[], V>(
-  make: (...args: A) => DataLoader<string, V>,
-): (...args: A) => DataLoader<string, V> {
-  const made = new Map<string, DataLoader<string, V>>();
-  return (...args) => {
-    const key = JSON.stringify(args);
-    const loader = made.get(key) ?? make(...args);
-    made.set(key, loader);
-    return loader;
+    petitionsOf: forEach(({ open, page }: { open: boolean; page: Page }) => pagesOf(page, {
+      rows: (estates) => read((em) => listByEstate(em, estates, open, page)),
+      totals: (estates) => read((em) => countByEstate(em, estates, open)),
+      cursorOf: petitionCursor,
+    })),
   };
 }
 
@@ -79,8 +40,4 @@ function petitionOf({ petitionId }: { petitionId: string }): string {
 
 function subjectOf({ subjectId }: { subjectId: string }): string {
   return subjectId;
-}
-
-function estateOf({ estateId }: { estateId: string | null }): string {
-  return estateId ?? '';
 }

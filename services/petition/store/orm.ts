@@ -5,7 +5,7 @@ import { Category, Ladder, Rule } from './catalogue.entity.ts';
 import { Department, DutyItem } from './department.entity.ts';
 import { Evidence } from './evidence.entity.ts';
 import { Intake, PetitionCounter } from './intake.entity.ts';
-import { Petition20261123000000 } from './migrations/20261123000000-petition.ts';
+import { Petition0001 } from './migrations/0001-petition.ts';
 import { Petition } from './petition.entity.ts';
 import { PlaceEstate, PlaceGrid } from './place.entity.ts';
 import { Reply } from './reply.entity.ts';
@@ -16,5 +16,5 @@ export const orm: ServiceOrm = {
     Petition, Caller, Evidence, Reply, CallBack, Intake, PetitionCounter,
     PlaceGrid, PlaceEstate, Department, DutyItem, Category, Rule, Ladder,
   ],
-  migrations: [Petition20261123000000],
+  migrations: [Petition0001],
 };

@@ -1,11 +1,13 @@
 import { sql } from 'kysely';
 import { type EntityManager, kysely } from '@linli/chassis/database.ts';
+import { isAmong } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import { WORK } from '../domain/standing.ts';
 import type { CallBack } from './call-back.entity.ts';
 import type { Caller } from './caller.entity.ts';
 import type { Evidence } from './evidence.entity.ts';
 import type { Reply } from './reply.entity.ts';
-import type { Row, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 type Part = 'caller' | 'evidence' | 'reply' | 'callBack';
 
@@ -27,23 +29,24 @@ export function insertCallBack(em: EntityManager, row: Row<CallBack>): Promise<u
 
 export function listCallers(em: EntityManager, ids: readonly string[]): Promise<Row<Caller>[]> {
   return kysely<Tables>(em).selectFrom('caller').selectAll()
-    .where(of(ids)).orderBy('calledAt').orderBy('id').execute();
+    .where(isAmong('petitionId', ids)).orderBy('calledAt').orderBy('id').execute();
 }
 
 export function listEvidence(em: EntityManager, ids: readonly string[]): Promise<Row<Evidence>[]> {
   return kysely<Tables>(em).selectFrom('evidence').selectAll()
-    .where(of(ids)).orderBy('at').orderBy('id').execute();
+    .where(isAmong('petitionId', ids)).orderBy('at').orderBy('id').execute();
 }
 
 /** Of each petition the answer that stands: the last. */
 export function listReplies(em: EntityManager, ids: readonly string[]): Promise<Row<Reply>[]> {
   return kysely<Tables>(em).selectFrom('reply').selectAll().distinctOn('petitionId')
-    .where(of(ids)).orderBy('petitionId').orderBy('at', 'desc').orderBy('id', 'desc').execute();
+    .where(isAmong('petitionId', ids))
+    .orderBy('petitionId').orderBy('at', 'desc').orderBy('id', 'desc').execute();
 }
 
 export function listCallBacks(em: EntityManager, ids: readonly string[]): Promise<Row<CallBack>[]> {
   return kysely<Tables>(em).selectFrom('callBack').selectAll()
-    .where(of(ids)).orderBy('at').orderBy('id').execute();
+    .where(isAmong('petitionId', ids)).orderBy('at').orderBy('id').execute();
 }
 
 /** Whether anything was done: a note at signing or at a contact is no work. */
@@ -65,8 +68,4 @@ export async function copyCallers(
       name_sealed, phone_sealed, phone_index, called_at
     from caller where petition_id = ${from}
   `.execute(kysely<Pick<Tables, Part>>(em));
-}
-
-function of(ids: readonly string[]) {
-  return sql<boolean>`petition_id = any(${ids}::uuid[])`;
 }

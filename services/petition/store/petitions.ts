@@ -1,16 +1,17 @@
 import { LockMode } from '@mikro-orm/postgresql';
 import { sql } from 'kysely';
 import { type EntityManager, kysely } from '@linli/chassis/database.ts';
-import { isId } from '@linli/kernel/ids.ts';
+import { isAmong } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { Channel } from '../domain/standing.ts';
 import { Petition } from './petition.entity.ts';
-import type { Row, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 export function findPetitions(
   em: EntityManager, ids: readonly string[],
 ): Promise<Row<Petition>[]> {
   return kysely<Tables>(em).selectFrom('petition').selectAll()
-    .where(sql<boolean>`id = any(${ids.filter(isId)}::uuid[])`)
+    .where(isAmong('id', ids))
     .execute();
 }
 

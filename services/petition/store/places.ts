@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { type EntityManager, kysely } from '@linli/chassis/database.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import { contains, type Point } from '@linli/kernel/polygon.ts';
 import type { PlaceEstate, PlaceGrid } from './place.entity.ts';
-import type { Row, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
 
 /**
  * The one micro-grid a point lies in. SQL narrows it to boxes over the point, searched no further

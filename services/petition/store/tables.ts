@@ -1,4 +1,6 @@
 import type { DeadlineTables } from '@linli/chassis/deadlines.ts';
+import type { Keys } from '@linli/chassis/load.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { CallBack } from './call-back.entity.ts';
 import type { Caller } from './caller.entity.ts';
 import type { Category, Ladder, Rule } from './catalogue.entity.ts';
@@ -27,5 +29,7 @@ export interface Tables extends DeadlineTables {
   ladder: Row<Ladder>;
 }
 
-/** A row as plain data: without what the ORM hangs on it. */
-export type Row<Entity> = { [K in keyof Entity as K extends string ? K : never]: Entity[K] };
+/** What tells one row of a table from another, where it is not `id`. */
+export const KEYS = {
+  category: ['code'],
+} as const satisfies Keys<Tables>;

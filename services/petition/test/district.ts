@@ -1,3 +1,4 @@
+import { NOTHING } from '@linli/chassis/testing/district.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type {
   DivisionRow, DutyItemRow, EstateRow, GridRow, ReferenceDistrict, Ring,
@@ -11,14 +12,8 @@ import { CATEGORIES } from '../catalogue/categories.ts';
 export function aDistrict(tenant: string, west: number): ReferenceDistrict {
   const town = `${tenant}001`;
   const [first, second] = [`${town}001`, `${town}002`];
-  const nothing = {
-    officers: [], duties: [], squads: [], buildings: [], companies: [], associations: [],
-    contracts: [], bodies: [], facilities: [], partyOrganizations: [], partyMembers: [],
-    positions: [], socialOrganizations: [], brands: [], teams: [], volunteers: [],
-    dwellings: () => [], residents: () => [],
-  };
   return {
-    ...nothing,
+    ...NOTHING,
     tenant,
     name: `区${tenant}`,
     divisions: [

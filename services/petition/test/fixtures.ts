@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { asWorker, type Database, kysely } from '@linli/chassis/database.ts';
-import { newIdentityKeys, openSigner } from '@linli/chassis/identity.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
 import { turnedClock } from '@linli/chassis/testing/clock.ts';
-import { openTestDatabase, type TestDatabase } from '@linli/chassis/testing/database.ts';
+import type { TestDatabase } from '@linli/chassis/testing/database.ts';
+import { openService } from '@linli/chassis/testing/serving.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type { ReferenceDistrict } from '@linli/schemas/district.ts';
@@ -35,52 +35,20 @@ export const HANDLER = anActor({
   organization: idOf(SHUANGLIU, 'department', 1),
 });
 
-export interface Answer {
-  readonly data: Record<string, unknown> | null;
-  readonly errors?: readonly { message: string; extensions: { code: string } }[];
-}
-
 /** The subgraph with two districts loaded, on a clock that stands still. */
 export async function openPetitions() {
-  await using opening = new AsyncDisposableStack();
-  const database = opening.use(await openTestDatabase(orm));
-  const keys = newIdentityKeys();
   const clock = turnedClock(START);
-  for (const district of districts()) {
-    await seed(workerEnv(database), district, { full: false }, () => undefined);
-  }
-  const subgraph = opening.use(await serve({
-    PORT: '0',
-    DATABASE_URL: database.urls.api,
-    VAULT_KEY: randomBytes(32).toString('base64'),
-    IDENTITY_JWKS: keys.publicJwks,
-  }, clock));
-  const signer = openSigner(keys.privateJwk);
-  let requests = 0;
+  const serving = await openService({ orm, serve, seed }, clock);
+  for (const district of districts()) await serving.load(district);
+  const { ask } = serving;
 
-  /** A request as the gateway would send it for the actor. */
-  const ask = async (
-    actor: Actor, query: string, variables: Record<string, unknown> = {},
-  ): Promise<Answer & { statements: number }> => {
-    requests += 1;
-    const body = Buffer.from(JSON.stringify({ query, variables }));
-    const path = new URL(subgraph.url).pathname;
-    const sending = { method: 'POST', path, body, requestId: `request-${requests}` };
-    const headers = await signer.headers(actor, 'petition', sending);
-    const response = await fetch(subgraph.url, {
-      method: 'POST', body, headers: { ...headers, 'content-type': 'application/json' },
-    });
-    const statements = Number(response.headers.get('x-linli-statements') ?? 0);
-    return { ...(await response.json() as Answer), statements };
-  };
-
-  /** A mutation by its name; answers its result, or the errors where there is none. */
+  /** A mutation by its name; answers its result, or the codes of errors where there is none. */
   const act = async (actor: Actor, mutation: string, input: object): Promise<unknown> => {
     const type = `${mutation.charAt(0).toUpperCase()}${mutation.slice(1)}Input`;
     const query = `mutation ($input: ${TYPES[mutation] ?? type}!) {
       ${mutation}(input: $input) ${RESULT} }`;
-    const { data, errors } = await ask(actor, query, { input });
-    return data?.[mutation] ?? errors;
+    const { data, codes } = await ask(actor, query, { input });
+    return fieldOf(data, mutation) ?? codes;
   };
 
   /** The id of a petition that a mutation is to have answered. */
@@ -95,14 +63,15 @@ export async function openPetitions() {
   const see = async (id: string, actor: Actor = HOTLINE): Promise<unknown> => {
     const query = `query ($id: ID!) { petition(id: $id) { ${PETITION} } }`;
     const { data } = await ask(actor, query, { id });
-    return data?.['petition'];
+    return fieldOf(data, 'petition');
   };
 
-  const open = opening.move();
-  return {
-    ask, act, lodge, step, see, clock, database, url: subgraph.url,
-    [Symbol.asyncDispose]: () => open.disposeAsync(),
-  };
+  return { ...serving, act, lodge, step, see, clock };
+}
+
+/** A field of what was answered; undefined where nothing was. */
+export function fieldOf(data: unknown, name: string): unknown {
+  return z.record(z.string(), z.unknown()).nullable().parse(data)?.[name];
 }
 
 const TYPES: Readonly<Record<string, string>> = {

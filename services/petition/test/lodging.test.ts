@@ -222,7 +222,7 @@ describe('what is against a rule', () => {
     ],
     ['no text', { text: '' }, 'INVALID_INPUT', 'text', 'R-H-09'],
     ['a text of 2,001 characters', { text: '吵'.repeat(2001) }, 'INVALID_INPUT', 'text', 'R-H-09'],
-    ['a text with a NUL', { text: 'a\u0000b' }, 'INVALID_INPUT', 'text', 'R-H-09'],
+    ['a text with a NUL', { text: 'a\u0000b' }, 'INVALID_INPUT', 'text', null],
     [
       'the hotline without its number', { channelNumber: null }, 'INVALID_INPUT', 'channelNumber',
       'R-H-09',
@@ -255,9 +255,7 @@ describe('who may not lodge', () => {
     ['who may not read what is lodged', grants('petition.lodge@510116', 'petition.read@510116002')],
   ])('is told so, and nothing is written: %s', async (_, actor) => {
     const before = await countRows(petitions.database.worker);
-    expect(await lodge({}, actor)).toEqual([
-      expect.objectContaining({ extensions: expect.objectContaining({ code: 'FORBIDDEN' }) }),
-    ]);
+    expect(await lodge({}, actor)).toEqual(['FORBIDDEN']);
     expect(await countRows(petitions.database.worker)).toEqual(before);
   });
 });

@@ -1,9 +1,9 @@
+import type { Row } from '@linli/chassis/tables.ts';
 import type { Context } from '../context.ts';
 import { fold } from '../domain/credit.ts';
 import { inForceAt } from '../domain/rulebook.ts';
 import type { Grade, Rule, Rulebook } from '../domain/rulebook.ts';
 import type { CreditEntry as Entry } from '../store/credit-entry.entity.ts';
-import type { Row } from '../store/row.ts';
 
 export interface Credit {
   readonly score: number;

@@ -1,4 +1,6 @@
-import { connection, toCursor } from '@linli/chassis/page.ts';
+import { listPage } from '@linli/chassis/listing.ts';
+import { toCursor } from '@linli/chassis/page.ts';
+import type { PageArgs } from '@linli/chassis/page.ts';
 import { normalizeCode } from '@linli/kernel/codes.ts';
 import type { Context } from '../context.ts';
 import {
@@ -7,8 +9,6 @@ import {
 import { totalEstates } from '../store/estate-totals.ts';
 import { countEstates, listEstates } from '../store/estates.ts';
 import type { EstateFilter } from '../store/estates.ts';
-import { reachOf } from '../store/nested.ts';
-import type { PageArgs } from '../store/nested.ts';
 import { rulebookAt } from './credit.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 
@@ -24,22 +24,18 @@ export const queries: QueryResolvers = {
   creditRulebook: (_, { asOf }, context) => rulebookAt(context, asOf ?? context.now),
 };
 
-async function estates({ read, today }: Context, filter: EstateFilter, args: PageArgs) {
-  const { limit, ...reach } = reachOf(args);
-  return connection(
-    await read((em) => listEstates(em, filter, reach, today)),
-    limit,
-    ({ code }) => toCursor(code),
-    () => read((em) => countEstates(em, filter, today)),
-  );
+function estates({ read, today }: Context, filter: EstateFilter, args: PageArgs) {
+  return listPage(read, args, {
+    list: (em, page) => listEstates(em, filter, page, today),
+    count: (em) => countEstates(em, filter, today),
+    cursorOf: ({ code }) => toCursor(code),
+  });
 }
 
-async function companies({ read }: Context, args: PageArgs) {
-  const { limit, ...reach } = reachOf(args);
-  return connection(
-    await read((em) => listCompanies(em, reach)),
-    limit,
-    ({ creditCode }) => toCursor(creditCode),
-    () => read(countCompanies),
-  );
+function companies({ read }: Context, args: PageArgs) {
+  return listPage(read, args, {
+    list: listCompanies,
+    count: countCompanies,
+    cursorOf: ({ creditCode }) => toCursor(creditCode),
+  });
 }

@@ -1,3 +1,4 @@
+import { pageOf } from '@linli/chassis/page.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
 import { changeManagementMode } from '../commands/change-management-mode.ts';
 import { registerCompany } from '../commands/register-company.ts';
@@ -21,27 +22,28 @@ export const resolvers: Resolvers = {
       modeOn(await loaders.periods.load(id), today),
     managementHistory: ({ id }, _, { loaders }) => loaders.periods.load(id),
     division: ({ division }) => ({ code: division }),
-    buildings: ({ id }, args, { loaders }) => loaders.buildings(args, id),
+    buildings: ({ id }, args, { loaders }) => loaders.buildings(pageOf(args))(id),
     company: ({ id }, _, { loaders }) => loaders.companyOfEstate.load(id),
     bodies: ({ id }, _, { loaders }) => loaders.bodies.load(id),
-    facilities: ({ id }, args, { loaders }) => loaders.facilities(args, id),
+    facilities: ({ id }, { kind = null, ...args }, { loaders }) =>
+      loaders.facilities({ kind, page: pageOf(args) })(id),
   },
   Building: {
-    dwellingCount: async ({ id }, _, { loaders }) => (await loaders.dwellings.load(id))?.count ?? 0,
+    dwellingCount: ({ id }, _, { loaders }) => loaders.dwellings(id),
   },
   PropertyCompany: {
     __resolveReference: ({ id }, { loaders }) => loaders.company.load(id),
-    estates: ({ id }, args, { loaders }) => loaders.estatesOfCompany(args, id),
+    estates: ({ id }, args, { loaders }) => loaders.estatesOfCompany(pageOf(args))(id),
     credit: ({ id }, { asOf }, context) => creditOf(context, id, asOf ?? context.now),
   },
   PropertyAssociation: {
-    memberCount: async ({ id }, _, { loaders }) => (await loaders.members.load(id))?.count ?? 0,
+    memberCount: ({ id }, _, { loaders }) => loaders.members(id),
   },
   CreditEvidence: {
     petition: ({ petitionId }) => (petitionId === null ? null : { id: petitionId }),
   },
   Division: {
     __resolveReference: ({ code }) => ({ code }),
-    estates: ({ code }, args, { loaders }) => loaders.estatesOfDivision(args, code),
+    estates: ({ code }, args, { loaders }) => loaders.estatesOfDivision(pageOf(args))(code),
   },
 };

@@ -1,3 +1,4 @@
+import type { Row } from '@linli/chassis/tables.ts';
 import type { Association } from '../store/association.entity.ts';
 import type { Building as BuildingEntity } from '../store/building.entity.ts';
 import type { Company } from '../store/company.entity.ts';
@@ -5,7 +6,6 @@ import type { Estate as EstateEntity } from '../store/estate.entity.ts';
 import type { Facility as FacilityEntity } from '../store/facility.entity.ts';
 import type { GovernanceBody as Body } from '../store/governance-body.entity.ts';
 import type { ManagementPeriod as PeriodEntity } from '../store/management-period.entity.ts';
-import type { Row } from '../store/row.ts';
 
 /** By the name of a GraphQL type, the row its resolvers are handed. */
 export type Building = Row<BuildingEntity>;

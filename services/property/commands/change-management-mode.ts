@@ -1,4 +1,5 @@
 import { once } from '@linli/chassis/idempotency.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import { authorize } from '@linli/kernel/actor.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import { newId } from '@linli/kernel/ids.ts';
@@ -10,7 +11,6 @@ import { mayManage } from '../domain/policy.ts';
 import type { Estate } from '../store/estate.entity.ts';
 import { getEstate, lockEstate } from '../store/estates.ts';
 import { followPeriod, getOpenPeriod } from '../store/management-periods.ts';
-import type { Row } from '../store/row.ts';
 
 type Deps = Pick<Context, 'actor' | 'loaders' | 'now' | 'write'>;
 

@@ -1,4 +1,5 @@
 import { once } from '@linli/chassis/idempotency.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import { authorize } from '@linli/kernel/actor.ts';
 import { newId } from '@linli/kernel/ids.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
@@ -8,7 +9,6 @@ import { register } from '../domain/registration.ts';
 import type { Registration } from '../domain/registration.ts';
 import { getCompany, insertCompany } from '../store/companies.ts';
 import type { Company } from '../store/company.entity.ts';
-import type { Row } from '../store/row.ts';
 
 type Deps = Pick<Context, 'actor' | 'now' | 'write'>;
 

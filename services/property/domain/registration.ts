@@ -1,6 +1,7 @@
 import { civilDateOf, startOf } from '@linli/kernel/civil.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import { isCreditCode, normalizeCode } from '@linli/kernel/codes.ts';
+import { invalid, textWithin } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 
 /** A company as its charter names it. */
@@ -19,18 +20,11 @@ export function register(asked: Registration, now: Date): Registration | Refusal
     return new Refusal('INVALID_CREDIT_CODE', 'GB 32100 does not accept this credit code',
       '统一社会信用代码校验不通过', { field: 'creditCode', rule: 'GB 32100' });
   }
-  const name = asked.name.trim();
-  if (!name || name.length > NAME_AT_MOST || /\p{Cc}/u.test(name)) {
-    return invalid('name', `A name has 1 to ${NAME_AT_MOST} characters that can be printed`,
-      `名称须为1至${NAME_AT_MOST}个可见字符`);
-  }
+  const name = textWithin('name', asked.name, { max: NAME_AT_MOST });
+  if (name instanceof Refusal) return name;
+  if (/\p{Cc}/u.test(name)) return invalid('name', 'is to be printed', '含有不可打印的字符');
   if (startOf(asked.registeredOn) > now) {
-    return invalid('registeredOn', `Registered later than today, ${civilDateOf(now)}`,
-      '注册日期不得晚于今日');
+    return invalid('registeredOn', `is later than today, ${civilDateOf(now)}`, '不得晚于今日');
   }
   return { creditCode, name, registeredOn: asked.registeredOn };
-}
-
-function invalid(field: string, message: string, messageZh: string): Refusal {
-  return new Refusal('INVALID_INPUT', message, messageZh, { field });
 }

@@ -1,8 +1,8 @@
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { GovernanceBody } from './governance-body.entity.ts';
-import type { Row } from './row.ts';
 import type { Tables } from './tables.ts';
 
 /** The bodies of the estates that are in office on a day. */

@@ -1,24 +1,25 @@
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Page } from '@linli/chassis/page.ts';
+import { codeAfter } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import { isCreditCode } from '@linli/kernel/codes.ts';
 import { isId } from '@linli/kernel/ids.ts';
 import type { Association } from './association.entity.ts';
 import type { Company } from './company.entity.ts';
-import type { Reach } from './estates.ts';
-import type { Row } from './row.ts';
 import type { Tables } from './tables.ts';
 
 export function listCompanies(
   em: EntityManager,
-  { after, rows }: Reach,
+  page: Page,
 ): Promise<Row<Company>[]> {
   return kysely<Tables>(em)
     .selectFrom('company')
     .selectAll()
-    .$if(after !== null, (query) => query.where('creditCode', '>', after))
+    .where('creditCode', '>', codeAfter(page))
     .orderBy('creditCode')
-    .limit(rows)
+    .limit(page.limit + 1)
     .execute();
 }
 
@@ -113,7 +114,7 @@ export function countMembers(em: EntityManager, associationIds: readonly string[
   return kysely<Tables>(em)
     .selectFrom('associationMember')
     .where('associationId', 'in', associationIds)
-    .select(({ fn }) => ['associationId as parentId', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['associationId as under', fn.countAll<number>().as('count')])
     .groupBy('associationId')
     .execute();
 }

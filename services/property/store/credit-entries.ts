@@ -1,8 +1,8 @@
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { CreditEntry } from './credit-entry.entity.ts';
 import type { CreditScore } from './credit-score.entity.ts';
-import type { Row } from './row.ts';
 import type { Tables } from './tables.ts';
 
 /** Every entry of the companies, whenever it counts. */

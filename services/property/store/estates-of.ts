@@ -1,32 +1,34 @@
 import { sql } from 'kysely';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Total, Under } from '@linli/chassis/nested.ts';
+import type { Page } from '@linli/chassis/page.ts';
+import { codeAfter } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { Estate } from './estate.entity.ts';
-import type { Reach } from './estates.ts';
-import type { Count, Under } from './nested.ts';
 import type { Tables } from './tables.ts';
 
 /** Pages of the estates under each division, with one statement. */
 export function listEstatesOfDivisions(
   em: EntityManager,
   codes: readonly string[],
-  { after, rows }: Reach,
-): Promise<Under<Estate>[]> {
+  page: Page,
+): Promise<Under<Row<Estate>>[]> {
   return kysely<Tables>(em)
     .selectFrom(divisions(codes))
     .innerJoinLateral(
       ({ selectFrom }) => selectFrom('estate')
         .where(({ fn }) => fn<boolean>('starts_with', ['estate.division', 'parent.code']))
-        .$if(after !== null, (query) => query.where('estate.code', '>', after))
+        .where('estate.code', '>', codeAfter(page))
         .orderBy('estate.code')
-        .limit(rows)
+        .limit(page.limit + 1)
         .selectAll('estate')
         .as('page'),
       (join) => join.onTrue(),
     )
     .selectAll('page')
-    .select('parent.code as parentId')
+    .select('parent.code as under')
     .orderBy('parent.code')
     .orderBy('page.code')
     .execute();
@@ -35,12 +37,12 @@ export function listEstatesOfDivisions(
 export function countEstatesOfDivisions(
   em: EntityManager,
   codes: readonly string[],
-): Promise<Count[]> {
+): Promise<Total[]> {
   return kysely<Tables>(em)
     .selectFrom(divisions(codes))
     .innerJoin('estate', (join) =>
       join.on(({ fn }) => fn<boolean>('starts_with', ['estate.division', 'parent.code'])))
-    .select(({ fn }) => ['parent.code as parentId', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['parent.code as under', fn.countAll<number>().as('count')])
     .groupBy('parent.code')
     .execute();
 }
@@ -49,9 +51,9 @@ export function countEstatesOfDivisions(
 export function listEstatesOfCompanies(
   em: EntityManager,
   companyIds: readonly string[],
-  { after, rows }: Reach,
+  page: Page,
   today: CivilDate,
-): Promise<Under<Estate>[]> {
+): Promise<Under<Row<Estate>>[]> {
   return kysely<Tables>(em)
     .selectFrom('company as parent')
     .innerJoinLateral(
@@ -60,16 +62,16 @@ export function listEstatesOfCompanies(
         .whereRef('contract.companyId', '=', 'parent.id')
         .where('contract.startsOn', '<=', today)
         .where('contract.endsOn', '>=', today)
-        .$if(after !== null, (query) => query.where('estate.code', '>', after))
+        .where('estate.code', '>', codeAfter(page))
         .orderBy('estate.code')
-        .limit(rows)
+        .limit(page.limit + 1)
         .selectAll('estate')
         .as('page'),
       (join) => join.onTrue(),
     )
     .where('parent.id', 'in', companyIds)
     .selectAll('page')
-    .select('parent.id as parentId')
+    .select('parent.id as under')
     .orderBy('parent.id')
     .orderBy('page.code')
     .execute();
@@ -79,14 +81,14 @@ export function countEstatesOfCompanies(
   em: EntityManager,
   companyIds: readonly string[],
   today: CivilDate,
-): Promise<Count[]> {
+): Promise<Total[]> {
   return kysely<Tables>(em)
     .selectFrom('serviceContract')
     .innerJoin('estate', 'estate.id', 'serviceContract.estateId')
     .where('companyId', 'in', companyIds)
     .where('startsOn', '<=', today)
     .where('endsOn', '>=', today)
-    .select(({ fn }) => ['companyId as parentId', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['companyId as under', fn.countAll<number>().as('count')])
     .groupBy('companyId')
     .execute();
 }

@@ -1,11 +1,13 @@
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Page } from '@linli/chassis/page.ts';
+import { codeAfter } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import { isId } from '@linli/kernel/ids.ts';
 import type { Form, Mode } from '../domain/management.ts';
 import type { Estate } from './estate.entity.ts';
 import { periodsOn } from './management-periods.ts';
-import type { Row } from './row.ts';
 import type { Tables } from './tables.ts';
 
 export interface EstateFilter {
@@ -16,24 +18,17 @@ export interface EstateFilter {
   readonly name?: string | null | undefined;
 }
 
-/** Where to read from, and how far: one row more than the page tells whether there is a next. */
-export interface Reach {
-  /** The sort key the page before ended on; null on the first page. */
-  readonly after: string | null;
-  readonly rows: number;
-}
-
 export function listEstates(
   em: EntityManager,
   filter: EstateFilter,
-  { after, rows }: Reach,
+  page: Page,
   today: CivilDate,
 ): Promise<Row<Estate>[]> {
   return matching(em, filter, today)
-    .$if(after !== null, (query) => query.where('estate.code', '>', after))
+    .where('estate.code', '>', codeAfter(page))
     .selectAll('estate')
     .orderBy('estate.code')
-    .limit(rows)
+    .limit(page.limit + 1)
     .execute();
 }
 

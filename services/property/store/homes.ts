@@ -1,43 +1,45 @@
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Total, Under } from '@linli/chassis/nested.ts';
+import type { Page } from '@linli/chassis/page.ts';
+import { codeAfter } from '@linli/chassis/sql.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { FacilityKind } from '../domain/bodies.ts';
 import type { Building } from './building.entity.ts';
-import type { Reach } from './estates.ts';
 import type { Facility } from './facility.entity.ts';
-import type { Count, Under } from './nested.ts';
 import type { Tables } from './tables.ts';
 
 /** Pages of the buildings of each estate, with one statement. */
 export function listBuildings(
   em: EntityManager,
   estateIds: readonly string[],
-  { after, rows }: Reach,
-): Promise<Under<Building>[]> {
+  page: Page,
+): Promise<Under<Row<Building>>[]> {
   return kysely<Tables>(em)
     .selectFrom('estate as parent')
     .innerJoinLateral(
       ({ selectFrom }) => selectFrom('building')
         .whereRef('building.estateId', '=', 'parent.id')
-        .$if(after !== null, (query) => query.where('code', '>', after))
+        .where('code', '>', codeAfter(page))
         .orderBy('code')
-        .limit(rows)
+        .limit(page.limit + 1)
         .selectAll('building')
         .as('page'),
       (join) => join.onTrue(),
     )
     .where('parent.id', 'in', estateIds)
     .selectAll('page')
-    .select('parent.id as parentId')
+    .select('parent.id as under')
     .orderBy('parent.id')
     .orderBy('page.code')
     .execute();
 }
 
-export function countBuildings(em: EntityManager, estateIds: readonly string[]): Promise<Count[]> {
+export function countBuildings(em: EntityManager, estateIds: readonly string[]): Promise<Total[]> {
   return kysely<Tables>(em)
     .selectFrom('building')
     .where('estateId', 'in', estateIds)
-    .select(({ fn }) => ['estateId as parentId', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['estateId as under', fn.countAll<number>().as('count')])
     .groupBy('estateId')
     .execute();
 }
@@ -45,11 +47,11 @@ export function countBuildings(em: EntityManager, estateIds: readonly string[]):
 export function countDwellings(
   em: EntityManager,
   buildingIds: readonly string[],
-): Promise<Count[]> {
+): Promise<Total[]> {
   return kysely<Tables>(em)
     .selectFrom('dwelling')
     .where('buildingId', 'in', buildingIds)
-    .select(({ fn }) => ['buildingId as parentId', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['buildingId as under', fn.countAll<number>().as('count')])
     .groupBy('buildingId')
     .execute();
 }
@@ -58,25 +60,25 @@ export function countDwellings(
 export function listFacilities(
   em: EntityManager,
   estateIds: readonly string[],
-  { after, rows }: Reach,
+  page: Page,
   kind: FacilityKind | null,
-): Promise<Under<Facility>[]> {
+): Promise<Under<Row<Facility>>[]> {
   return kysely<Tables>(em)
     .selectFrom('estate as parent')
     .innerJoinLateral(
       ({ selectFrom }) => selectFrom('facility')
         .whereRef('facility.estateId', '=', 'parent.id')
         .$if(kind !== null, (query) => query.where('kind', '=', kind))
-        .$if(after !== null, (query) => query.where('code', '>', after))
+        .where('code', '>', codeAfter(page))
         .orderBy('code')
-        .limit(rows)
+        .limit(page.limit + 1)
         .selectAll('facility')
         .as('page'),
       (join) => join.onTrue(),
     )
     .where('parent.id', 'in', estateIds)
     .selectAll('page')
-    .select('parent.id as parentId')
+    .select('parent.id as under')
     .orderBy('parent.id')
     .orderBy('page.code')
     .execute();
@@ -86,12 +88,12 @@ export function countFacilities(
   em: EntityManager,
   estateIds: readonly string[],
   kind: FacilityKind | null,
-): Promise<Count[]> {
+): Promise<Total[]> {
   return kysely<Tables>(em)
     .selectFrom('facility')
     .where('estateId', 'in', estateIds)
     .$if(kind !== null, (query) => query.where('kind', '=', kind))
-    .select(({ fn }) => ['estateId as parentId', fn.countAll<number>().as('count')])
+    .select(({ fn }) => ['estateId as under', fn.countAll<number>().as('count')])
     .groupBy('estateId')
     .execute();
 }

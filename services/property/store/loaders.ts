@@ -1,5 +1,8 @@
-import type { EntityManager } from '@linli/chassis/database.ts';
-import { groupLoaderOf, loaderOf } from '@linli/chassis/loader.ts';
+import { forEach, loadersIn } from '@linli/chassis/loader.ts';
+import { pagesOf } from '@linli/chassis/nested.ts';
+import { toCursor } from '@linli/chassis/page.ts';
+import type { Page } from '@linli/chassis/page.ts';
+import type { Read } from '@linli/chassis/reading.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { FacilityKind } from '../domain/bodies.ts';
 import { listBodies } from './bodies.ts';
@@ -14,20 +17,20 @@ import {
   countBuildings, countDwellings, countFacilities, listBuildings, listFacilities,
 } from './homes.ts';
 import { listPeriods } from './management-periods.ts';
-import { nested } from './nested.ts';
-import type { PageArgs } from './nested.ts';
 import { listRulebooks } from './rulebooks.ts';
 
 export type Loaders = ReturnType<typeof openLoaders>;
 
 interface Reader {
-  readonly read: <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
+  readonly read: Read;
   readonly tenant: string;
   readonly today: CivilDate;
 }
 
-type Ids = readonly string[];
-type FacilityArgs = PageArgs & { readonly kind?: FacilityKind | null | undefined };
+interface Facilities {
+  readonly page: Page;
+  readonly kind: FacilityKind | null;
+}
 
 /** Every reference and list under a parent: one statement each, however many parents ask. */
 export function openLoaders(reader: Reader) {
@@ -35,46 +38,44 @@ export function openLoaders(reader: Reader) {
 }
 
 function references({ read, tenant, today }: Reader) {
-  const byId = ({ id }: { id: string }) => id;
+  const { one, many, byId, total } = loadersIn(read);
   const byEstate = ({ estateId }: { estateId: string }) => estateId;
-  const byParent = ({ parentId }: { parentId: string }) => parentId;
   let rulebooks: ReturnType<typeof listRulebooks> | undefined;
   return {
-    estate: loaderOf((ids: Ids) => read((em) => listEstatesById(em, ids)), byId),
-    company: loaderOf((ids: Ids) => read((em) => listCompaniesById(em, ids)), byId),
-    companyOfEstate: loaderOf(
-      (ids: Ids) => read((em) => listCompaniesOfEstates(em, ids, today)), byEstate,
-    ),
-    periods: groupLoaderOf((ids: Ids) => read((em) => listPeriods(em, ids)), byEstate),
-    bodies: groupLoaderOf((ids: Ids) => read((em) => listBodies(em, ids, today)), byEstate),
-    dwellings: loaderOf((ids: Ids) => read((em) => countDwellings(em, ids)), byParent),
-    members: loaderOf((ids: Ids) => read((em) => countMembers(em, ids)), byParent),
-    entries: groupLoaderOf(
-      (ids: Ids) => read((em) => listEntries(em, ids)), ({ companyId }) => companyId,
-    ),
+    estate: byId(listEstatesById),
+    company: byId(listCompaniesById),
+    companyOfEstate: one((em, ids) => listCompaniesOfEstates(em, ids, today), byEstate),
+    periods: many(listPeriods, byEstate),
+    bodies: many((em, ids) => listBodies(em, ids, today), byEstate),
+    dwellings: total(countDwellings),
+    members: total(countMembers),
+    entries: many(listEntries, ({ companyId }) => companyId),
     rulebooks: () => (rulebooks ??= read((em) => listRulebooks(em, tenant))),
   };
 }
 
 function lists({ read, today }: Reader) {
+  const cursorOf = ({ code }: { code: string }) => toCursor(code);
   return {
-    buildings: nested({
-      read: (ids, reach, _: PageArgs) => read((em) => listBuildings(em, ids, reach)),
-      count: (ids) => read((em) => countBuildings(em, ids)),
-    }),
-    facilities: nested({
-      read: (ids, reach, { kind }: FacilityArgs) =>
-        read((em) => listFacilities(em, ids, reach, kind ?? null)),
-      count: (ids, { kind }) => read((em) => countFacilities(em, ids, kind ?? null)),
-    }),
-    estatesOfCompany: nested({
-      read: (ids, reach, _: PageArgs) =>
-        read((em) => listEstatesOfCompanies(em, ids, reach, today)),
-      count: (ids) => read((em) => countEstatesOfCompanies(em, ids, today)),
-    }),
-    estatesOfDivision: nested({
-      read: (codes, reach, _: PageArgs) => read((em) => listEstatesOfDivisions(em, codes, reach)),
-      count: (codes) => read((em) => countEstatesOfDivisions(em, codes)),
-    }),
+    buildings: forEach((page: Page) => pagesOf(page, {
+      rows: (estates) => read((em) => listBuildings(em, estates, page)),
+      totals: (estates) => read((em) => countBuildings(em, estates)),
+      cursorOf,
+    })),
+    facilities: forEach(({ page, kind }: Facilities) => pagesOf(page, {
+      rows: (estates) => read((em) => listFacilities(em, estates, page, kind)),
+      totals: (estates) => read((em) => countFacilities(em, estates, kind)),
+      cursorOf,
+    })),
+    estatesOfCompany: forEach((page: Page) => pagesOf(page, {
+      rows: (companies) => read((em) => listEstatesOfCompanies(em, companies, page, today)),
+      totals: (companies) => read((em) => countEstatesOfCompanies(em, companies, today)),
+      cursorOf,
+    })),
+    estatesOfDivision: forEach((page: Page) => pagesOf(page, {
+      rows: (codes) => read((em) => listEstatesOfDivisions(em, codes, page)),
+      totals: (codes) => read((em) => countEstatesOfDivisions(em, codes)),
+      cursorOf,
+    })),
   };
 }

@@ -1,9 +1,9 @@
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { Period } from '../domain/management.ts';
 import type { ManagementPeriod } from './management-period.entity.ts';
-import type { Row } from './row.ts';
 import type { Tables } from './tables.ts';
 
 /** The period each estate is in on a day: one an estate, the first where the day is before it. */

@@ -13,8 +13,8 @@ import { Facility } from './facility.entity.ts';
 import { GovernanceBody } from './governance-body.entity.ts';
 import { ManagementPeriod } from './management-period.entity.ts';
 import { ServiceContract } from './service-contract.entity.ts';
-import { Property1Register } from './migrations/001-create-register.ts';
-import { Property2Credit } from './migrations/002-create-credit.ts';
+import { Property0001 } from './migrations/0001-register.ts';
+import { Property0002 } from './migrations/0002-credit.ts';
 
 export const orm: ServiceOrm = {
   service: 'property',
@@ -22,5 +22,5 @@ export const orm: ServiceOrm = {
     Association, AssociationMember, Building, Company, CreditEntry, CreditRule, CreditRulebook,
     CreditScore, Dwelling, Estate, Facility, GovernanceBody, ManagementPeriod, ServiceContract,
   ],
-  migrations: [Property1Register, Property2Credit],
+  migrations: [Property0001, Property0002],
 };

@@ -1,3 +1,5 @@
+import type { Keys } from '@linli/chassis/load.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import type { AssociationMember } from './association-member.entity.ts';
 import type { Association } from './association.entity.ts';
 import type { Building } from './building.entity.ts';
@@ -11,7 +13,6 @@ import type { Estate } from './estate.entity.ts';
 import type { Facility } from './facility.entity.ts';
 import type { GovernanceBody } from './governance-body.entity.ts';
 import type { ManagementPeriod } from './management-period.entity.ts';
-import type { Row } from './row.ts';
 import type { ServiceContract } from './service-contract.entity.ts';
 
 /** The rows of this database, as Kysely sees them. */
@@ -31,3 +32,10 @@ export interface Tables {
   managementPeriod: Row<ManagementPeriod>;
   serviceContract: Row<ServiceContract>;
 }
+
+/** What tells one row of a table from another, where it is not `id`. */
+export const KEYS = {
+  associationMember: ['associationId', 'companyId'],
+  creditRulebook: ['tenant', 'version'],
+  creditRule: ['tenant', 'version', 'code'],
+} as const satisfies Keys<Tables>;

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
 import { anActor } from '@linli/chassis/testing/actor.ts';
+import { dataOf } from '@linli/chassis/testing/serving.ts';
 import { z } from 'zod';
 import { aDistrict, companyId, creditCode, ELSEWHERE, HERE } from './fixtures.ts';
-import { anOfficer, dataOf, openServing } from './serving.ts';
+import { anOfficer, openServing } from './serving.ts';
 import type { Serving } from './serving.ts';
 
 const officer = anOfficer(HERE);

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { asWorker, kysely } from '@linli/chassis/database.ts';
 import type { ChassisTables } from '@linli/chassis/tables.ts';
+import { until } from '@linli/chassis/testing/until.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type { Delivery } from '@linli/schemas/events/event.ts';
 import type { Tables } from '../store/tables.ts';
 import { aDistrict, companyId, ELSEWHERE, HERE } from './fixtures.ts';
-import { hear, inboxOf, until, upheld } from './hearing.ts';
+import { hear, inboxOf, upheld } from './hearing.ts';
 import { anOfficer, openServing } from './serving.ts';
 import type { Serving } from './serving.ts';
 
@@ -120,12 +121,9 @@ describe('Events that come late and out of order', () => {
 test('An event about a company the district has not is kept and not entered', async () => {
   const event = upheld({ name: 'lost', company: companyId(0, ELSEWHERE), closedAt: TODAY });
   await serving.deliver(event);
-  const failed = await until(async () => {
-    const kept = await inboxOf(serving, event.id);
-    return kept?.error ? kept : null;
-  });
-  expect(failed.state).not.toBe('PROCESSED');
-  expect(failed.error).toContain('has no company');
+  const failed = await until(() => inboxOf(serving, event.id), (kept) => Boolean(kept?.error));
+  expect(failed?.state).not.toBe('PROCESSED');
+  expect(failed?.error).toContain('has no company');
   const entries = await asWorker(serving.database.worker, (em) => {
     return kysely<Tables>(em).selectFrom('creditEntry').selectAll()
       .where('eventId', '=', event.id).execute();

@@ -1,3 +1,4 @@
+import { NOTHING } from '@linli/chassis/testing/district.ts';
 import { creditCodeCheck } from '@linli/kernel/codes.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type {
@@ -100,9 +101,3 @@ function facilitiesOf({ id, code, division }: EstateRow): FacilityRow[] {
   };
   return [facility('LIFT', 'L001'), facility('LIFT', 'L002'), facility('CONTROL_ROOM', 'C001')];
 }
-
-const NOTHING = {
-  divisions: [], grids: [], officers: [], duties: [], squads: [], partyOrganizations: [],
-  partyMembers: [], positions: [], departments: [], dutyItems: [], socialOrganizations: [],
-  brands: [], teams: [], volunteers: [], residents: () => [],
-};

@@ -1,6 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
 import { asWorker, kysely } from '@linli/chassis/database.ts';
 import type { ChassisTables } from '@linli/chassis/tables.ts';
+import { until } from '@linli/chassis/testing/until.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type { Delivery } from '@linli/schemas/events/event.ts';
 import { divisionsOf, estateId, HERE } from './fixtures.ts';
@@ -37,18 +37,8 @@ export const inboxOf = ({ database }: Serving, id: string) => asWorker(database.
 /** Delivers, and waits until the worker has come to an end with it. */
 export async function hear(serving: Serving, ...deliveries: Delivery[]): Promise<unknown[]> {
   for (const delivery of deliveries) await serving.deliver(delivery);
-  return Promise.all(deliveries.map(({ id }) => until(async () => {
-    const kept = await inboxOf(serving, id);
-    return kept && kept.state !== 'WAITING' ? kept.state : null;
-  })));
-}
-
-/** What the look finds in the end. */
-export async function until<T>(look: () => Promise<T | null>): Promise<T> {
-  for (let turn = 0; turn < 400; turn += 1) {
-    const found = await look();
-    if (found !== null) return found;
-    await setTimeout(50);
-  }
-  throw new Error('The worker did not come');
+  return Promise.all(deliveries.map(async ({ id }) => {
+    const ended = await until(() => inboxOf(serving, id), (kept) => kept?.state !== 'WAITING');
+    return ended?.state;
+  }));
 }

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { anActor } from '@linli/chassis/testing/actor.ts';
+import { dataOf } from '@linli/chassis/testing/serving.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { z } from 'zod';
 import {
   aDistrict, companyId, creditCode, divisionsOf, ELSEWHERE, estateId, HERE,
 } from './fixtures.ts';
-import { anOfficer, dataOf, openServing } from './serving.ts';
+import { anOfficer, openServing } from './serving.ts';
 import type { Serving } from './serving.ts';
 
 const officer = anOfficer(HERE);

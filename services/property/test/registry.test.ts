@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { asWorker, kysely } from '@linli/chassis/database.ts';
+import { dataOf } from '@linli/chassis/testing/serving.ts';
 import { z } from 'zod';
 import type { Tables } from '../store/tables.ts';
 import { aDistrict, companyId, estateId, HERE } from './fixtures.ts';
-import { anOfficer, dataOf, openServing } from './serving.ts';
+import { anOfficer, openServing } from './serving.ts';
 import type { Serving } from './serving.ts';
 
 const officer = anOfficer(HERE);

@@ -1,3 +1,5 @@
+import { listed } from '@linli/chassis/listing.ts';
+import { found } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
 import { maskName, maskPhone } from '@linli/kernel/mask.ts';
@@ -8,7 +10,6 @@ import {
   countOrganizations, listOrganizations, organizationCursor,
 } from '../store/social-organizations.ts';
 import { listBrands } from '../store/teams.ts';
-import { listed, present } from './fields.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -35,7 +36,7 @@ export const resolvers: Resolvers = {
     hours: async ({ id }, _, { loaders }) => hoursOf(await loaders.tenthsOfBrand(id)),
   },
   VolunteerTeam: {
-    brand: ({ brandId }, _, { loaders }) => present(loaders.brand.load(brandId)),
+    brand: ({ brandId }, _, { loaders }) => found(loaders.brand, brandId),
     division: ({ division }) => ({ code: division }),
     memberCount: ({ id }, _, { loaders }) => loaders.members(id),
     hours: async ({ id }, _, { loaders }) => hoursOf(await loaders.tenthsOfTeam(id)),
@@ -44,12 +45,12 @@ export const resolvers: Resolvers = {
     __resolveReference: ({ id }, { loaders }) => loaders.volunteer.load(id),
     name: ({ name }, _, { vault }) => maskName(vault.open(name)),
     phone: ({ phone }, _, { vault }) => maskPhone(vault.open(phone)),
-    team: ({ teamId }, _, { loaders }) => present(loaders.team.load(teamId)),
+    team: ({ teamId }, _, { loaders }) => found(loaders.team, teamId),
     estate: ({ estateId }) => ({ id: estateId }),
     hours: async ({ id }, _, { loaders }) => hoursOf(await loaders.tenthsOfVolunteer(id)),
   },
   ServiceRecord: {
-    volunteer: ({ volunteerId }, _, { loaders }) => present(loaders.volunteer.load(volunteerId)),
+    volunteer: ({ volunteerId }, _, { loaders }) => found(loaders.volunteer, volunteerId),
     hours: ({ served }) => hoursOf(served),
   },
   Estate: {

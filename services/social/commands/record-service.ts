@@ -4,11 +4,11 @@ import { authorize } from '@linli/kernel/actor.ts';
 import { civilDateOf } from '@linli/kernel/civil.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import { newId } from '@linli/kernel/ids.ts';
+import { invalid, textWithin } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import type { Context } from '../context.ts';
 import { enter, tenthsOf } from '../domain/hours.ts';
 import { mayRecord } from '../domain/policy.ts';
-import { invalid, textWithin } from '../domain/text.ts';
 import { getDayTotal, getRecord, insertRecord } from '../store/service-records.ts';
 import type { ServiceRecord } from '../store/service-record.entity.ts';
 import { lockVolunteer } from '../store/volunteers.ts';
@@ -55,7 +55,7 @@ async function entryOf(
   em: EntityManager, input: Omit<RecordServiceInput, 'idempotencyKey'>, now: Date,
 ) {
   const { volunteerId, servedOn } = input;
-  const content = textWithin('content', input.content, 500);
+  const content = textWithin('content', input.content, { max: 500 });
   if (content instanceof Refusal) return content;
   if (servedOn > civilDateOf(now)) return NOT_SERVED_YET;
   const tenths = tenthsOf(input.hours);

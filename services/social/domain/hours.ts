@@ -1,5 +1,5 @@
+import { invalid } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
-import { invalid } from './text.ts';
 
 /** Service time in tenths of an hour: whole numbers, so that no sum is ever off (R-S-03). */
 export type Tenths = number;

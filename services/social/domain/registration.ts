@@ -1,7 +1,7 @@
 import { divisionLevelOf, halfWidth, isMobile } from '@linli/kernel/codes.ts';
 import { isId } from '@linli/kernel/ids.ts';
+import { invalid, textWithin } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
-import { invalid, textWithin } from './text.ts';
 
 /** What somebody who would volunteer tells of themselves (R-S-01). */
 export interface Registration {
@@ -15,7 +15,7 @@ export interface Registration {
 /** The registration as it is kept, or the first field that is wrong. */
 export function check(typed: Registration): Registration | Refusal {
   const { teamId, estateId, division } = typed;
-  const name = textWithin('name', typed.name, 50);
+  const name = textWithin('name', typed.name, { max: 50 });
   if (name instanceof Refusal) return name;
   const phone = halfWidth(typed.phone).replace(/[\s-]/g, '');
   if (!isMobile(phone)) return INVALID_PHONE;

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Total } from '@linli/chassis/nested.ts';
+import { isAmong } from '@linli/chassis/sql.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { DayTotal } from '../domain/hours.ts';
-import type { Total } from './nested.ts';
 import type { ServiceRecord } from './service-record.entity.ts';
-import { isAmong } from './sql.ts';
 import type { Tables } from './tables.ts';
 
 export async function insertRecord(em: EntityManager, record: ServiceRecord): Promise<void> {

@@ -1,11 +1,10 @@
-import { z } from 'zod';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
-import { fromCursor, toCursor } from '@linli/chassis/page.ts';
+import { toCursor } from '@linli/chassis/page.ts';
 import type { Page } from '@linli/chassis/page.ts';
+import { inside, isAfter, isAmong } from '@linli/chassis/sql.ts';
 import type { OrganizationKind } from '../domain/organization.ts';
 import type { SocialOrganization } from './social-organization.entity.ts';
-import { inside, isAmong } from './sql.ts';
 import type { Tables } from './tables.ts';
 
 export interface SocialOrganizationFilter {
@@ -17,12 +16,9 @@ export interface SocialOrganizationFilter {
 export function listOrganizations(
   em: EntityManager, filter: SocialOrganizationFilter | undefined, page: Page,
 ): Promise<SocialOrganization[]> {
-  const after = fromCursor(page.after, z.tuple([z.string(), z.uuid()]));
   return filtered(em, filter)
     .selectAll()
-    .where(({ eb, and, refTuple, tuple }) => and(
-      after ? [eb(refTuple('division', 'id'), '>', tuple(...after))] : [],
-    ))
+    .where(isAfter('division', page))
     .orderBy('division')
     .orderBy('id')
     .limit(page.limit + 1)

@@ -1,11 +1,11 @@
 import { sql } from 'kysely';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Total, Under } from '@linli/chassis/nested.ts';
 import { toCursor } from '@linli/chassis/page.ts';
 import type { Page } from '@linli/chassis/page.ts';
+import { idAfter, isAmong } from '@linli/chassis/sql.ts';
 import type { Brand } from './brand.entity.ts';
-import type { Total, Under } from './nested.ts';
-import { idAfter, isAmong } from './sql.ts';
 import type { Tables } from './tables.ts';
 import type { Team } from './team.entity.ts';
 

@@ -1,11 +1,7 @@
-import { randomBytes, randomUUID } from 'node:crypto';
-import { expect } from '@jest/globals';
-import { z } from 'zod';
-import { newIdentityKeys, openSigner } from '@linli/chassis/identity.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
 import { turnedClock } from '@linli/chassis/testing/clock.ts';
-import { openTestDatabase } from '@linli/chassis/testing/database.ts';
-import type { TestDatabase } from '@linli/chassis/testing/database.ts';
+import { NOTHING } from '@linli/chassis/testing/district.ts';
+import { openService } from '@linli/chassis/testing/serving.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type { ReferenceDistrict } from '@linli/schemas/district.ts';
@@ -47,7 +43,7 @@ export function aDistrict(tenant: string, communities: readonly string[]): Refer
   const inEach = <R>(rowOf: (division: string, brand: number) => R): R[] =>
     communities.flatMap((division) => places.map((brand) => rowOf(division, brand)));
   return {
-    ...NOTHING_ELSE,
+    ...NOTHING,
     tenant,
     name: tenant,
     socialOrganizations: communities.flatMap((division, place) => [
@@ -70,73 +66,12 @@ export function aDistrict(tenant: string, communities: readonly string[]): Refer
   };
 }
 
-const NOTHING_ELSE = {
-  divisions: [], grids: [], officers: [], duties: [], squads: [], estates: [], buildings: [],
-  companies: [], associations: [], contracts: [], bodies: [], facilities: [],
-  partyOrganizations: [], partyMembers: [], positions: [], departments: [], dutyItems: [],
-  dwellings: () => [], residents: () => [],
-};
-
-const ANSWER = z.object({
-  data: z.unknown().optional(),
-  errors: z.array(z.looseObject({ extensions: z.looseObject({ code: z.string() }) })).optional(),
-});
-
-export interface Answer {
-  readonly data: unknown;
-  /** The codes of its errors. */
-  readonly codes: readonly string[];
-  /** SQL statements the request ran. */
-  readonly statements: number;
-}
-
-export interface Serving extends AsyncDisposable {
-  readonly database: TestDatabase;
-  load(district: ReferenceDistrict): Promise<void>;
-  /** Asks as the gateway asks for somebody. */
-  ask(actor: Actor, query: string, variables?: object): Promise<Answer>;
-  /** The data of an answer that has no errors. */
-  data(actor: Actor, query: string, variables?: object): Promise<unknown>;
-}
+export type Serving = Awaited<ReturnType<typeof openServing>>;
 
 /** The subgraph on a database of its own, with two small tenants loaded. */
-export async function openServing(): Promise<Serving> {
-  const database = await openTestDatabase(orm);
-  const keys = newIdentityKeys();
-  const signer = openSigner(keys.privateJwk);
-  const VAULT_KEY = randomBytes(32).toString('base64');
-  const subgraph = await serve({
-    DATABASE_URL: database.urls.api, VAULT_KEY, IDENTITY_JWKS: keys.publicJwks, PORT: '0',
-  }, turnedClock(TODAY));
-  const { pathname: path } = new URL(subgraph.url);
-
-  const ask = async (actor: Actor, query: string, variables = {}): Promise<Answer> => {
-    const body = JSON.stringify({ query, variables });
-    const sending = { method: 'POST', path, body, requestId: randomUUID() };
-    const signed = await signer.headers(actor, 'social', sending);
-    const headers = { 'content-type': 'application/json', ...signed };
-    const response = await fetch(subgraph.url, { method: 'POST', headers, body });
-    const { data = null, errors = [] } = ANSWER.parse(await response.json());
-    const statements = Number(response.headers.get('x-linli-statements'));
-    return { data, codes: errors.map(({ extensions }) => extensions.code), statements };
-  };
-  const load = (district: ReferenceDistrict): Promise<void> => seed(
-    { WORKER_DATABASE_URL: database.urls.worker, VAULT_KEY }, district, { full: false },
-    () => undefined,
-  );
-  await load(aDistrict('510116', [COMMUNITY, OTHER_COMMUNITY]));
-  await load(aDistrict('520204', [ELSEWHERE]));
-
-  return {
-    database, load, ask,
-    async data(actor, query, variables) {
-      const { data, codes } = await ask(actor, query, variables);
-      expect(codes).toEqual([]);
-      return data;
-    },
-    async [Symbol.asyncDispose]() {
-      await subgraph[Symbol.asyncDispose]();
-      await database[Symbol.asyncDispose]();
-    },
-  };
+export async function openServing() {
+  const serving = await openService({ orm, serve, seed }, turnedClock(TODAY));
+  await serving.load(aDistrict('510116', [COMMUNITY, OTHER_COMMUNITY]));
+  await serving.load(aDistrict('520204', [ELSEWHERE]));
+  return serving;
 }

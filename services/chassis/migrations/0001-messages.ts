@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Outbox, inbox and idempotency keys. Roles are named after the owner, who is signed in. */
-export class ChassisMessages20261123000000 extends Migration {
+export class Chassis0001 extends Migration {
   override up(): void {
     this.addSql(OUTBOX);
     this.addSql(INBOX);

@@ -3,7 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /**
  * A clock a row, and every rung that a clock fired. A deadline is a column, a job only an alarm.
  */
-export class ChassisDeadlines20261123000001 extends Migration {
+export class Chassis0002 extends Migration {
   override up(): void {
     this.addSql(DEADLINE);
     this.addSql(ESCALATION);

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** The ledger of credit, the rulebooks it is entered by, and the score last published. */
-export class Property2Credit extends Migration {
+export class Property0002 extends Migration {
   override up(): void {
     this.addSql(RULEBOOKS);
     this.addSql(LEDGER);

@@ -1,6 +1,6 @@
-import { connection } from '@linli/chassis/page.ts';
-import type { Connection, Page } from '@linli/chassis/page.ts';
-import { groupLoaderOf, loaderOf } from '@linli/chassis/loader.ts';
+import { groupLoaderOf, loaderOf } from './loader.ts';
+import { connection } from './page.ts';
+import type { Connection, Page } from './page.ts';
 
 /** A row on the page of one of many parents; `under` is the parent it was read for. */
 export type Under<R> = R & { readonly under: string };
@@ -14,7 +14,7 @@ interface Nested<R> {
   /** For every parent the rows of its page and one more, in order. */
   rows(parents: readonly string[]): Promise<readonly Under<R>[]>;
   totals(parents: readonly string[]): Promise<readonly Total[]>;
-  cursorOf(row: R): string;
+  cursorOf(row: NoInfer<R>): string;
 }
 
 /** The same page of many parents: one statement for the rows, one for the totals if asked for. */
@@ -26,16 +26,5 @@ export function pagesOf<R>(
   return async (parent) => {
     const totalOf = async () => (await totals.load(parent))?.count ?? 0;
     return connection<R>(await rows.load(parent), page.limit, nested.cursorOf, totalOf);
-  };
-}
-
-/** One of a thing for each set of arguments, however many parents ask with the same. */
-export function forEach<A, T>(open: (args: A) => T): (args: A) => T {
-  const opened = new Map<string, T>();
-  return (args) => {
-    const key = JSON.stringify(args);
-    const made = opened.get(key) ?? open(args);
-    opened.set(key, made);
-    return made;
   };
 }

@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Petitions and what belongs to them, the places they lie in, and the catalogues they go by. */
-export class Petition20261123000000 extends Migration {
+export class Petition0001 extends Migration {
   override up(): void {
     this.addSql(CASES);
     this.addSql(PARTS);

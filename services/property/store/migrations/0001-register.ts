@@ -1,7 +1,7 @@
 import { Migration } from '@mikro-orm/migrations';
 
 /** Estates, their homes and bodies, and the companies that serve them. */
-export class Property1Register extends Migration {
+export class Property0001 extends Migration {
   override up(): void {
     this.addSql(COMPANIES);
     this.addSql(ESTATES);
