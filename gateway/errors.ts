@@ -1,11 +1,13 @@
 import type { FastifyReply } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { log } from '@linli/chassis/log.ts';
 
 /** Every code that may leave the gateway; a subgraph's own faults are none of the client's. */
 export const CODES = [
   'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE', 'UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED', 'CONFLICT',
-  'NOT_FOUND', 'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'GATEWAY_TIMEOUT',
+  'OPERATION_RESOLUTION_FAILURE', 'OPERATION_TOO_LARGE', 'PERSISTED_QUERY_NOT_SUPPORTED',
+  'UNAUTHENTICATED', 'FORBIDDEN', 'RATE_LIMITED', 'CONFLICT', 'NOT_FOUND',
+  'SUBGRAPH_UNAVAILABLE', 'SUBGRAPH_TIMEOUT', 'GATEWAY_TIMEOUT',
   'IDENTITY_UNAVAILABLE', 'DOWNSTREAM_SERVICE_ERROR', 'INTERNAL_SERVER_ERROR',
 ] as const;
 export type Code = (typeof CODES)[number];
@@ -20,8 +22,10 @@ const MASKED: Partial<Record<Code, string>> = {
 };
 
 /** The error as the client sees it: known code, no stack, no subgraph, no address. */
-export function mask(error: GraphQLFormattedError): GraphQLFormattedError {
+export function mask(error: GraphQLFormattedError, cause?: unknown): GraphQLFormattedError {
   const code = codeOf(error.extensions);
+  const isOurs = code === 'INTERNAL_SERVER_ERROR' && !error.extensions?.['serviceName'];
+  if (isOurs) log.error({ err: cause }, 'the gateway broke');
   const extensions: Record<string, unknown> = {};
   for (const key of SHOWN) {
     const value = error.extensions?.[key];

@@ -9,6 +9,7 @@ import { asClientRequest } from './client-request.ts';
 import { openLink } from './data-source.ts';
 import type { LinkOptions, SubgraphLink } from './data-source.ts';
 import { withValueCompletion } from './errors.ts';
+import { refuseExtent } from './extent.ts';
 import type { Executor, GatewayRequest, GatewayResult } from './execution.ts';
 import { withoutSecurityPurpose } from './supergraph.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -44,7 +45,10 @@ export async function openGeneration(
       ...loaded,
       hash: supergraph.hash,
       execute: (request) =>
-        flights.through(async () => authorize(request) ?? complete(await loaded.executor(request))),
+        flights.through(async () =>
+          limit(request)
+            ?? authorize(request)
+            ?? complete(await loaded.executor(request).catch(blameClient))),
       unready: () => unreadyOf([...links.values()]),
       async [Symbol.asyncDispose]() {
         await flights.landed(DRAIN_MS);
@@ -79,6 +83,25 @@ async function loadInner(supergraph: Supergraph, links: ReadonlyMap<string, Subg
   if (!executor || !schema) throw new Error('it gives no schema');
   const { apiSchema, coreSupergraphSdl } = schema;
   return { inner, executor: executor satisfies Executor, apiSchema, coreSupergraphSdl };
+}
+
+/** What cannot be run, or is too much, costs no subgraph anything. */
+function limit({ document, operation, request, schema }: GatewayRequest) {
+  const refusal = schema.getRootType(operation?.operation)
+    ? refuseExtent(schema, document, operation, request.variables)
+    : new GraphQLError('The document holds no operation that can be run under this name', {
+        extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
+      });
+  return refusal && { errors: [refusal] };
+}
+
+/** The planner's own word for a document that validates and yet cannot be planned, as 1e999. */
+function blameClient(error: unknown): never {
+  const isInvalid = error instanceof GraphQLError && error.extensions['code'] === 'INVALID_GRAPHQL';
+  if (!isInvalid) throw error;
+  throw new GraphQLError(error.message, {
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
+  });
 }
 
 /** The coordinates are found once per document; who asks is judged each time. */

@@ -125,7 +125,9 @@ const PEOPLE = {
       ruled: String @policy(policies: [["nobody-wrote-it"]])
     }
     type Mutation { rename(id: ID!, name: String!): Officer }
-    type Officer @key(fields: "id") { id: ID! name: String badge: String! }
+    type Officer @key(fields: "id") {
+      id: ID! name: String badge: String! shift(hours: Float!): String
+    }
   `,
   resolvers: {
     Query: {
@@ -161,7 +163,7 @@ const POSTS = {
   typeDefs: `
     type Query { posts(officers: [ID!]!): [Post!]! hung: String who: String }
     type Post { title: String! officer: Officer }
-    type Officer @key(fields: "id", resolvable: false) { id: ID! }
+    type Officer @key(fields: "id") { id: ID! posts(first: Int = 20): [Post!]! }
   `,
   resolvers: {
     Query: {
@@ -170,5 +172,6 @@ const POSTS = {
       hung: () => new Promise(() => {}),
       who: (_: unknown, __: unknown, { id }: { id: string }) => id,
     },
+    Officer: { posts: () => [] },
   },
 };

@@ -25,12 +25,26 @@ export async function once<R>(
   run: () => Promise<({ id: string } & R) | Refusal>,
   again: (id: string) => Promise<R>,
 ): Promise<R | Refusal> {
+  const length = Array.from(sending.key.trim()).length;
+  if (length < 1 || length > KEY_AT_MOST) return badKey(length);
   const body = digestOf(sending.mutation, sending.input);
   if (!(await claim(em, sending, body))) return resent(em, sending, body, again);
   const result = await run();
   if (result instanceof Refusal) await forget(em, sending);
   else await remember(em, sending, result.id);
   return result;
+}
+
+/** Longer than any sender needs, and far below what an index of PostgreSQL holds. */
+const KEY_AT_MOST = 100;
+
+function badKey(length: number): Refusal {
+  return new Refusal(
+    'INVALID_INPUT',
+    `\`idempotencyKey\` has ${length} characters; it is to have 1 to ${KEY_AT_MOST}`,
+    `\`idempotencyKey\` 共 ${length} 字,须为 1 至 ${KEY_AT_MOST} 字`,
+    { field: 'idempotencyKey' },
+  );
 }
 
 async function resent<R>(

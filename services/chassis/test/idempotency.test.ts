@@ -67,6 +67,21 @@ describe('a second sending', () => {
   });
 });
 
+describe('a key', () => {
+  test.each([
+    ['none', ''], ['one of spaces', '  '], ['one of 101 characters', '键'.repeat(101)],
+  ])('is refused, and nothing is written: %s', async (_, key) => {
+    expect(await send(key, '无键')).toMatchObject({
+      code: 'INVALID_INPUT', field: 'idempotencyKey',
+    });
+    expect(await titles()).not.toContain('无键');
+  });
+
+  test('may have 100 characters', async () => {
+    expect(await send('😀'.repeat(100), '长键')).toMatchObject({ title: '长键' });
+  });
+});
+
 function send(key: string, title: string, by = actor, more = {}): Promise<MatterRow | Refusal> {
   return asActor(database.api, 'petition', by, (em) => {
     const db = kysely<{ matter: MatterRow }>(em);
