@@ -56,8 +56,10 @@ export async function openChild(role: Role, envs: readonly Env[]): Promise<Child
   };
 }
 
+/** In a process group of its own: Ctrl-C is for the parent, which stops its children in order. */
 function launch(role: Role, envs: readonly Env[]): Promise<ChildProcess> {
   const child = fork(HOST, [role], {
+    detached: true,
     env: { ...process.env, APOLLO_TELEMETRY_DISABLED: 'true', LINLI_ENVS: JSON.stringify(envs) },
   });
   return new Promise((ready, fail) => {

@@ -1,5 +1,5 @@
 import { type Clock, openClock } from '@linli/chassis/clock.ts';
-import { run, StartError } from '@linli/chassis/process.ts';
+import { explain, run, StartError } from '@linli/chassis/process.ts';
 import type { Env, Role } from './children.ts';
 
 /** Something a child hosts: opened with its environment, closed when the child stops. */
@@ -23,11 +23,13 @@ await run(async (stopped) => {
       open.use(await enter(env, openClock(env['LINLI_CLOCK_FILE'])));
     }
   } catch (error) {
-    process.send?.(error instanceof Error ? error.message : String(error));
+    process.send?.(explain(error));
     throw error;
   }
   process.send?.('ready');
   await Promise.race([stopped, abandoned()]);
+  // The line to the parent is a handle like any other: open, it would hold the process.
+  if (process.connected) process.disconnect();
 });
 
 function roleOf(text: string | undefined): Role {

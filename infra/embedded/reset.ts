@@ -6,7 +6,7 @@ import { readSettings } from './settings.ts';
 /** `npm run reset`: wipes data, keys and logs; the next start begins anew. */
 await run(async () => {
   const { home } = readSettings(process.env);
-  if (isRunning(join(home, 'postgres'))) {
+  if (isRunning(join(home, 'postgres', 'data'))) {
     throw new StartError(`Linli runs on ${home}: stop it (Ctrl-C where it runs), then reset`);
   }
   rmSync(home, { recursive: true, force: true });

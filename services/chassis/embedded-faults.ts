@@ -43,7 +43,7 @@ const FAULTS = [
   {
     sign: /Address already in use|EADDRINUSE/,
     advice: (at: string) =>
-      `PostgreSQL cannot listen on ${at}, which is in use: stop what listens there, or choose another`,
+      `PostgreSQL cannot listen on ${at}, which is in use: stop what listens there, or set LINLI_PORT`,
   },
   {
     sign: /No space left on device|ENOSPC/,

@@ -37,7 +37,7 @@ type SystemError = NodeJS.ErrnoException & { readonly port?: number; readonly ad
 function explainSystem(error: SystemError): string | null {
   switch (error.code) {
     case 'EADDRINUSE':
-      return `Port ${error.port} is in use: stop what listens there, or set PORT to a free one`;
+      return `Port ${error.port} is in use: stop what listens there, or set PORT (embedded: LINLI_PORT) to another`;
     case 'ENOSPC':
       return `The disk is full (${error.path ?? error.syscall}): make room and start again`;
     case 'EACCES':

@@ -64,7 +64,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   test.each([
-    ['on a port in use', () => withPortTaken(open), /port \d+.*in use.*choose another/],
+    ['on a port in use', () => withPortTaken(open), /port \d+.*in use.*LINLI_PORT/],
     ['where a file is', () => openCluster({ dir: aFile(), port }), /is not a folder/],
   ])('does not start %s, and says what to do in one line', async (_, start, advice) => {
     const failure = await start().then(() => null, (error: unknown) => error);
