@@ -1,9 +1,21 @@
-/** A Jest reporter whose last line counts the tests, for whoever reads nothing else. */
+/**
+ * A Jest reporter for whoever reads only the end: which suites did not run and why they could
+ * not, and a last line that counts the tests.
+ */
 export default class ClosingLine {
   onRunComplete(_, { numPassedTests, numFailedTests, numPendingTests, testResults }) {
     const broken = testResults.filter(({ testExecError }) => testExecError).length;
     const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : '';
     const line = `${numPassedTests} passed, ${numFailedTests + broken} failed${skipped}`;
-    process.once('exit', () => console.log(line));
+    process.once('exit', () => console.log([...notRun(testResults), line].join('\n')));
   }
+}
+
+/** Suites are skipped for one reason only: they need a redis-server, and there is none. */
+function notRun(testResults) {
+  const pending = testResults.flatMap(({ testResults: tests }) => {
+    return tests.filter(({ status }) => status === 'pending');
+  });
+  const suites = new Set(pending.map(({ ancestorTitles, title }) => ancestorTitles[0] ?? title));
+  return [...suites].map((suite) => `Not run, as there is no redis-server here: ${suite}`);
 }
