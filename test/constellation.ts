@@ -67,11 +67,14 @@ export async function openConstellation({ at, redisUrl }: Options): Promise<Cons
   };
 }
 
-async function freePorts(): Promise<{ gateway: number; issuer: number; subgraphs: number[] }> {
+async function freePorts(): Promise<Plan['ports']> {
   const [gateway, issuer] = [await freePort(), await freePort()];
-  const subgraphs: number[] = [];
-  for (const _ of SERVICES) subgraphs.push(await freePort());
-  return { gateway, issuer, subgraphs };
+  const [subgraphs, workers]: [number[], number[]] = [[], []];
+  for (const _ of SERVICES) {
+    subgraphs.push(await freePort());
+    workers.push(await freePort());
+  }
+  return { gateway, issuer, subgraphs, workers };
 }
 
 async function readRows<Row>(

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { newId } from '@linli/kernel/ids.ts';
@@ -14,7 +14,7 @@ import { anActor } from '../testing/actor.ts';
 import { turnedClock } from '../testing/clock.ts';
 import { openTestDatabase } from '../testing/database.ts';
 import type { TestDatabase } from '../testing/database.ts';
-import { openTestQueues, testBackends } from '../testing/queues.ts';
+import { openTestQueues, describeOnBackends } from '../testing/queues.ts';
 import type { TestQueues } from '../testing/queues.ts';
 import { until } from '../testing/until.ts';
 import { serveWorker } from '../worker.ts';
@@ -51,7 +51,7 @@ const HOURLY: DeadlineSweep = {
   },
 };
 
-describe.each(testBackends())('a clock, rung from %s,', (backend) => {
+describeOnBackends('a clock, rung from %s,', (backend) => {
   let queues: TestQueues;
   let database: TestDatabase;
   let opened: AsyncDisposableStack;

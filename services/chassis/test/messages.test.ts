@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { z } from 'zod';
 import { newId } from '@linli/kernel/ids.ts';
@@ -12,7 +12,7 @@ import { publish } from '../outbox.ts';
 import { anActor } from '../testing/actor.ts';
 import { openTestDatabase } from '../testing/database.ts';
 import type { TestDatabase } from '../testing/database.ts';
-import { openTestQueues, testBackends } from '../testing/queues.ts';
+import { openTestQueues, describeOnBackends } from '../testing/queues.ts';
 import type { TestQueues } from '../testing/queues.ts';
 import { until } from '../testing/until.ts';
 import { serveWorker } from '../worker.ts';
@@ -29,7 +29,7 @@ const told = defineEvent({
   subscribers: ['grid'],
 });
 
-describe.each(testBackends())('an event on %s', (backend) => {
+describeOnBackends('an event on %s', (backend) => {
   let queues: TestQueues;
   let petition: TestDatabase;
   let grid: TestDatabase;

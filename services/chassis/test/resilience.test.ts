@@ -17,7 +17,7 @@ import { publish } from '../outbox.ts';
 import { openTestDatabase, openTestQueue } from '../testing/database.ts';
 import type { TestDatabase } from '../testing/database.ts';
 import { freePort } from '../testing/port.ts';
-import { testBackends } from '../testing/queues.ts';
+import { hasRedis } from '../testing/queues.ts';
 import { openTestRedis } from '../testing/redis.ts';
 import { until } from '../testing/until.ts';
 import { serveWorker } from '../worker.ts';
@@ -80,7 +80,7 @@ describe('a worker', () => {
     expect((fired?.firedAt.getTime() ?? 0) - (fired?.dueAt.getTime() ?? 0)).toBeLessThan(1_000);
   });
 
-  const onRedis = testBackends().includes('Redis') ? test : test.skip;
+  const onRedis = hasRedis() ? test : test.skip;
 
   onRedis('fires while Redis is down, and delivers once it is back', async () => {
     const redis = await openTestRedis();

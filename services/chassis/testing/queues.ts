@@ -1,18 +1,24 @@
 import { spawnSync } from 'node:child_process';
+import { describe } from '@jest/globals';
 import { inDatabase, openAdmin } from '../admin.ts';
 import type { QueueOptions } from '../queue.ts';
 import { openTestQueue, testCluster } from './database.ts';
 import { openTestRedis } from './redis.ts';
 
-export type Backend = 'PostgreSQL' | 'Redis';
+const BACKENDS = ['PostgreSQL', 'Redis'] as const;
+export type Backend = (typeof BACKENDS)[number];
 
-/**
- * The backends this machine can test: a missing redis-server is told, not passed over in silence.
- */
-export function testBackends(): Backend[] {
-  if (spawnSync('redis-server', ['--version']).status === 0) return ['PostgreSQL', 'Redis'];
-  process.stderr.write('No redis-server here: the Redis backend is not tested\n');
-  return ['PostgreSQL'];
+/** Whether the suites that need Redis can run here; they count as skipped where they cannot. */
+export function hasRedis(): boolean {
+  return spawnSync('redis-server', ['--version']).status === 0;
+}
+
+/** The same suite on both backends: what is promised of one is promised of the other. */
+export function describeOnBackends(name: string, suite: (backend: Backend) => void): void {
+  for (const backend of BACKENDS) {
+    const here = backend === 'PostgreSQL' || hasRedis() ? describe : describe.skip;
+    here(name.replace('%s', backend), () => suite(backend));
+  }
 }
 
 export interface TestQueues extends AsyncDisposable {
