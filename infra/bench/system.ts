@@ -17,7 +17,7 @@ export interface Benched extends AsyncDisposable {
 /** Its clock goes at a rate: standing still, two peers asked in turn answer the same. */
 export async function openBenched({ rate }: { rate: 0 | 1 }): Promise<Benched> {
   const home = join(process.env['LINLI_HOME'] ?? '.linli', 'bench');
-  const settings = readSettings({ ...process.env, LINLI_HOME: home, LINLI_PORT: '4200' });
+  const settings = readSettings({ LINLI_HOME: home, LINLI_PORT: '4200' });
   await using opened = new AsyncDisposableStack();
   const storage = opened.use(await openStorage(settings));
   await load(storage, settings.home, { full: false });

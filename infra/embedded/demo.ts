@@ -14,10 +14,12 @@ const RATE = 2 * 86_400;
 
 /**
  * `npm run demo`: one petition from the hotline to the credit ledger on a fast clock, told as a
- * timeline. It runs on a district of its own, so that it may be played beside `npm start`.
+ * timeline. It runs on a district and queues of its own, so that it may be played beside
+ * `npm start`.
  */
 await run(async (stopped) => {
-  const env = { LINLI_PORT: '4100', ...process.env, LINLI_HOME: homeOf(process.env['LINLI_HOME']) };
+  const { REDIS_URL: _, LINLI_HOME, ...given } = process.env;
+  const env = { LINLI_PORT: '4100', ...given, LINLI_HOME: homeOf(LINLI_HOME) };
   const settings = readSettings(env);
   const clockFile = join(settings.home, 'clock.json');
   await using storage = await openStorage(settings);

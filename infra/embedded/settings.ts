@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 const schema = z.object({
   /** The gateway's port; everything else listens on the ports after it. */
-  LINLI_PORT: z.coerce.number().int().min(1024).max(65_000).default(4000),
+  LINLI_PORT: z.coerce.number('must be a port number').int().min(1024).max(65_000).default(4000),
   /** Where data, keys and logs live. */
   LINLI_HOME: z.string().min(1).default('.linli'),
   /** Set: queues run on this Redis instead of PostgreSQL. */
@@ -30,6 +30,8 @@ export interface Ports {
   readonly postgres: number;
   /** Five, in the order of SERVICES. */
   readonly subgraphs: readonly number[];
+  /** Where the workers tell how they are, in the same order. */
+  readonly workers: readonly number[];
 }
 
 export function readSettings(env: Record<string, string | undefined>): Settings {
@@ -45,5 +47,6 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
 
 export function portsFrom(first: number): Ports {
   const subgraphs = SERVICES.map((_, place) => first + 11 + place);
-  return { gateway: first, issuer: first + 1, subgraphs, postgres: first + 32 };
+  const workers = SERVICES.map((_, place) => first + 21 + place);
+  return { gateway: first, issuer: first + 1, subgraphs, workers, postgres: first + 32 };
 }
