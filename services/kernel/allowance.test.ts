@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   after, atShare, dueAfterPause, dueAt, minusWorkingDays, plusWorkingDays, plusWorkingHours,
-  type Unit,
+  type Unit, UNITS,
 } from './allowance.ts';
 import { type Calendar, CN_2025_2026 } from './calendar.ts';
 import { civilDate, endOf, weekdayOf } from './civil.ts';
+import { CN_2025 } from './holidays.ts';
 
 const calendar = CN_2025_2026;
 const china = (text: string): Date => new Date(`${text}+08:00`);
@@ -61,6 +62,34 @@ describe('A limit in days', () => {
     expect(dueAt(start, { amount: 3, unit: 'NATURAL_DAYS' }, open))
       .toEqual({ dueAt: endOf(civilDate('2026-01-02')), provisional: true });
   });
+});
+
+describe('A limit reckoned over years of which one has no notice', () => {
+  const none = { version: 'CN-2027', daysOff: new Set<never>(), makeUpDays: new Set<never>() };
+  const gap: Calendar = { ...calendar, years: new Map([[2025, CN_2025], [2027, none]]) };
+  const start = china('2025-12-30T10:00:00');
+
+  test.each([
+    ['that crosses all of it', 260, 'WORKING_DAYS', '2027', true],
+    ['that crosses all of it', 1_820, 'WORKING_HOURS', '2027', true],
+    ['that ends in it', 3, 'WORKING_DAYS', '2026', true],
+    ['that ends in it', 20, 'WORKING_HOURS', '2026', true],
+    ['that ends before it', 1, 'WORKING_DAYS', '2025', false],
+    ['that ends in it', 30, 'NATURAL_DAYS', '2026', true],
+    ['that goes by no notice where it does not end there', 400, 'NATURAL_DAYS', '2027', false],
+    ['that goes by no notice', 9_000, 'HOURS', '2027', false],
+  ] as const)('is provisional or not (R-T-15): %s, %i %s', (_, amount, unit, year, expected) => {
+    const due = dueAt(start, { amount, unit }, gap);
+    expect(due.dueAt.toISOString().slice(0, 4)).toBe(year);
+    expect(due.provisional).toBe(expected);
+  });
+
+  test.each([['2026-12-31', true], ['2027-12-31', false]])(
+    'of no days at all asks of the day itself and no other: %s', (day, expected) => {
+      const allowance = { amount: 0, unit: 'WORKING_DAYS' } as const;
+      const due = dueAt(china(`${day}T10:00:00`), allowance, gap);
+      expect(due).toEqual({ dueAt: endOf(civilDate(day)), provisional: expected });
+    });
 });
 
 describe('A limit in hours', () => {
@@ -157,6 +186,14 @@ describe('A limit that was stopped', () => {
       expect(dueAfterPause(china(due), pause, { amount: 1, unit }, calendar).dueAt)
         .toEqual(china(expected));
     });
+});
+
+describe('A limit that was stopped after its end', () => {
+  test.each(UNITS)('stays ended: %s', (unit) => {
+    const due = china('2026-11-23T17:00:00');
+    const pause = { from: china('2026-11-24T10:00:00'), until: china('2026-12-24T10:00:00') };
+    expect(dueAfterPause(due, pause, { amount: 1, unit }, calendar).dueAt).toEqual(due);
+  });
 });
 
 describe('Working days before and after an instant', () => {

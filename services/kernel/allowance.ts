@@ -1,7 +1,9 @@
 import {
   type Calendar, isProvisional, isWorkingDay, shiftWorkingDays, workingDayFrom,
 } from './calendar.ts';
-import { addDays, type CivilDate, civilDateOf, DAY, endOf, startOf } from './civil.ts';
+import {
+  addDays, civilDate, type CivilDate, civilDateOf, DAY, endOf, startOf, yearOf,
+} from './civil.ts';
 import { advance, elapsed } from './working-time.ts';
 
 export const UNITS = [
@@ -43,7 +45,7 @@ export function dueAt(startedAt: Date, { amount, unit }: Allowance, calendar: Ca
     }
     case 'WORKING_DAYS': {
       const last = workingDayFrom(shiftWorkingDays(startedOn, amount, calendar), calendar);
-      return byDay(addDays(startedOn, 1), last, calendar);
+      return byDay(amount > 0 ? addDays(startedOn, 1) : startedOn, last, calendar);
     }
     case 'WORKING_HOURS': {
       const due = plusWorkingHours(startedAt, amount, calendar);
@@ -63,12 +65,9 @@ export function atShare(
   pauses: readonly Pause[] = [],
 ): Date {
   if (share >= 1) return due;
-  const office = isWorking(unit) ? calendar : null;
-  const from = isDays(unit) ? startOf(addDays(civilDateOf(startedAt), 1)) : startedAt;
-  const runs = runsBetween(from, due, pauses);
-  const total = runs.reduce((sum, run) => sum + elapsed(run.from, run.until, office), 0);
-  let left = Math.floor(share * total);
-  for (const run of runs) {
+  const office = officeOf(unit, calendar);
+  let left = Math.floor(share * timeUsed(startedAt, due, unit, calendar, pauses));
+  for (const run of runsOf(startedAt, due, unit, pauses)) {
     const length = elapsed(run.from, run.until, office);
     if (left <= length) return advance(run.from, left, office);
     left -= length;
@@ -76,22 +75,41 @@ export function atShare(
   return due;
 }
 
-/** When a limit that was stopped ends: what was left is left, to the day or the second (R-T-16). */
-export function dueAfterPause(
-  due: Date, { from, until }: Pause, { unit }: Allowance, calendar: Calendar,
-): Due {
+/** Milliseconds of a limit that are used by an instant, on the same clock as `atShare`. */
+export function timeUsed(
+  startedAt: Date, now: Date, unit: Unit, calendar: Calendar, pauses: readonly Pause[],
+): number {
+  const office = officeOf(unit, calendar);
+  return runsOf(startedAt, now, unit, pauses)
+    .reduce((sum, run) => sum + elapsed(run.from, run.until, office), 0);
+}
+
+/**
+ * What is left of a limit: of days those after today, of hours all to the millisecond (R-T-16). A
+ * last day that moved off a rest day is the last day of the limit (R-T-04), so days count up to it.
+ */
+export function leftAt(now: Date, due: Date, unit: Unit, calendar: Calendar): Allowance {
   if (!isDays(unit)) {
-    const office = isWorking(unit) ? calendar : null;
-    const left = elapsed(from, due, office);
-    return dueAt(until, { amount: left / LENGTH[unit], unit }, calendar);
+    return { amount: elapsed(now, due, officeOf(unit, calendar)) / LENGTH[unit], unit };
   }
-  const [stoppedOn, dueOn] = [civilDateOf(from), civilDateOf(due)];
+  const [today, dueOn] = [civilDateOf(now), civilDateOf(due)];
   let amount = 0;
-  for (let day = stoppedOn; day < dueOn;) {
+  for (let day = today; day < dueOn;) {
     day = addDays(day, 1);
     if (unit === 'NATURAL_DAYS' || isWorkingDay(day, calendar)) amount += 1;
   }
-  return dueAt(until, { amount, unit }, calendar);
+  return { amount, unit };
+}
+
+/**
+ * When a limit that was stopped ends: what was left is left, to the day or the second (R-T-16). A
+ * limit that had ended before stays ended: nothing was left.
+ */
+export function dueAfterPause(
+  due: Date, { from, until }: Pause, { unit }: Allowance, calendar: Calendar,
+): Due {
+  if (from > due) return { dueAt: due, provisional: false };
+  return dueAt(until, leftAt(from, due, unit, calendar), calendar);
 }
 
 /** So long after an instant, at the same time of day: how late a thing is, not when it is due. */
@@ -122,8 +140,13 @@ function isDays(unit: Unit): unit is 'NATURAL_DAYS' | 'WORKING_DAYS' {
   return unit === 'NATURAL_DAYS' || unit === 'WORKING_DAYS';
 }
 
-function isWorking(unit: Unit): boolean {
-  return unit === 'WORKING_DAYS' || unit === 'WORKING_HOURS';
+/** Null: the clock of the unit never stands still. */
+function officeOf(unit: Unit, calendar: Calendar): Calendar | null {
+  return unit === 'WORKING_DAYS' || unit === 'WORKING_HOURS' ? calendar : null;
+}
+
+function firstCounted(startedAt: Date, unit: Unit): Date {
+  return isDays(unit) ? startOf(addDays(civilDateOf(startedAt), 1)) : startedAt;
 }
 
 function byDay(counted: CivilDate, last: CivilDate, calendar: Calendar): Due {
@@ -132,7 +155,21 @@ function byDay(counted: CivilDate, last: CivilDate, calendar: Calendar): Due {
 
 /** Whether any year the reckoning touched has no notice. */
 function anyProvisional(first: CivilDate, last: CivilDate, calendar: Calendar): boolean {
-  return isProvisional(first, calendar) || isProvisional(last, calendar);
+  for (let year = yearOf(first); year <= yearOf(last); year += 1) {
+    if (isProvisional(civilDate(`${year}-01-01`), calendar)) return true;
+  }
+  return false;
+}
+
+/**
+ * When the limit's clock ran. Days know whole days alone: like the day of the start, the day on
+ * which it runs again is not counted, and the day on which it stops is (R-T-01, R-T-16).
+ */
+function runsOf(startedAt: Date, until: Date, unit: Unit, pauses: readonly Pause[]): Pause[] {
+  const counted = pauses.map((pause) => ({
+    from: firstCounted(pause.from, unit), until: firstCounted(pause.until, unit),
+  }));
+  return runsBetween(firstCounted(startedAt, unit), until, counted);
 }
 
 /** What the pauses leave of the time between two instants. */
@@ -140,6 +177,7 @@ function runsBetween(from: Date, until: Date, pauses: readonly Pause[]): Pause[]
   const runs: Pause[] = [];
   let begun = from;
   for (const pause of pauses.toSorted((a, b) => a.from.getTime() - b.from.getTime())) {
+    if (pause.from > until) break;
     if (pause.from > begun) runs.push({ from: begun, until: pause.from });
     if (pause.until > begun) begun = pause.until;
   }
