@@ -15,3 +15,16 @@ export const gradeChanged = defineEvent({
   subjectOf: ({ companyId }) => companyId,
   subscribers: ['party'],
 });
+
+/** An entry of the ledger ceased to count (R-K-12): told by the ledger's clock to its keeper. */
+export const entryExpired = defineEvent({
+  topic: 'property.entry-expired',
+  payload: z.object({
+    companyId: z.uuid(),
+    entryId: z.uuid(),
+    /** The instant from which it no longer counts, however late this is heard. */
+    expiredAt: z.iso.datetime(),
+  }),
+  subjectOf: ({ companyId }) => companyId,
+  subscribers: ['property'],
+});

@@ -51,6 +51,16 @@ export async function endDeadline(
     .execute();
 }
 
+/** Cancels one clock of a subject that has several of a kind: it never fires. */
+export async function cancelDeadline(em: EntityManager, id: string, at: Date): Promise<void> {
+  await kysely<Writable>(em)
+    .updateTable('deadline')
+    .set({ state: 'CANCELLED', endedAt: at, ringAt: null, version: sql`version + 1` })
+    .where('id', '=', id)
+    .where('state', 'in', ['RUNNING', 'PAUSED', 'STUCK'])
+    .execute();
+}
+
 /** Stops the clocks of these kinds until they are resumed. A paused clock fires nothing. */
 export async function pauseDeadline(
   em: EntityManager,

@@ -8,6 +8,7 @@ import type { DeadlineSweep } from './deadlines.ts';
 import { DELIVERY, processInbox, receive } from './inbox.ts';
 import type { Subscription } from './inbox.ts';
 import { acknowledge, relayOutbox } from './outbox.ts';
+import { hourly, prune } from './prune.ts';
 import { openQueues } from './queue.ts';
 import type { QueueOptions, Queues } from './queue.ts';
 import { sweepDeadlines } from './sweep.ts';
@@ -42,7 +43,7 @@ export async function serveWorker(options: WorkerOptions): Promise<AsyncDisposab
   return { [Symbol.asyncDispose]: () => kept.disposeAsync() };
 }
 
-type Bells = Record<'deadlines' | 'outbox' | 'inbox' | 'heartbeat', Bell>;
+type Bells = Record<'deadlines' | 'outbox' | 'inbox' | 'prune' | 'heartbeat', Bell>;
 
 /**
  * Alarm and heartbeat ring the same bells, so that whichever comes first, the work is done once.
@@ -60,14 +61,17 @@ function hangBells(options: WorkerOptions, queues: Queues): Bells {
     if (!more) heartbeat.ring();
     return more;
   });
+  const pruning = hang(`The pruning of ${service}`, () => prune(database, clock));
+  const timeToPrune = hourly(clock);
   const heartbeat: Bell = hang(`The heartbeat of ${service}`, async () => {
     const pending = await lookAround(database, clock, resendAfterMs);
     if (pending.outbox) outbox.ring();
     if (pending.inbox) inbox.ring();
     if (pending.due) deadlines.ring();
     else if (sweep && pending.ringAt) void setAlarm(pending.ringAt);
+    if (timeToPrune()) pruning.ring();
   });
-  return { deadlines, outbox, inbox, heartbeat };
+  return { deadlines, outbox, inbox, prune: pruning, heartbeat };
 }
 
 const ACKNOWLEDGEMENT = z.object({ id: z.uuid() });

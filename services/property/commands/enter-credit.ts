@@ -1,14 +1,12 @@
-import { publish } from '@linli/chassis/outbox.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { newId } from '@linli/kernel/ids.ts';
-import { gradeChanged } from '@linli/schemas/events/property.ts';
-import { fold, gradeOf, validUntil } from '../domain/credit.ts';
+import { validUntil } from '../domain/credit.ts';
 import type { Evidence } from '../domain/credit.ts';
 import { inForceAt, ruleFor } from '../domain/rulebook.ts';
-import type { Rule, Rulebook } from '../domain/rulebook.ts';
+import type { Rule } from '../domain/rulebook.ts';
 import { lockCompany } from '../store/companies.ts';
-import { findScore, insertEntry, listEntries, saveScore } from '../store/credit-entries.ts';
 import { listRulebooks } from '../store/rulebooks.ts';
+import { keepEntry } from './keep-entry.ts';
 
 /** Conduct of a company that an event established. */
 export interface Conduct {
@@ -37,7 +35,7 @@ export async function enterCredit(em: EntityManager, conduct: Conduct, now: Date
   if (!rule) throw new Error(`Rulebook ${book.version} has no rule on ${evidence.topic}`);
 
   const entry = entryOf(conduct, { rule, version: book.version, now });
-  if (await insertEntry(em, entry)) await publishScore(em, entry, { books, now });
+  await keepEntry(em, company, entry, now);
 }
 
 function entryOf(
@@ -60,23 +58,4 @@ function entryOf(
     counters: null,
     enteredAt: now,
   };
-}
-
-/** The score as of now, or as of the entry where another machine's clock is ahead of ours. */
-async function publishScore(
-  em: EntityManager,
-  { id: entryId, tenant, companyId, confirmedAt }: ReturnType<typeof entryOf>,
-  { books, now }: { books: readonly Rulebook[]; now: Date },
-): Promise<void> {
-  const asOf = confirmedAt > now ? confirmedAt : now;
-  const book = inForceAt(books, asOf);
-  const { score, grade } = fold(await listEntries(em, [companyId]), book, asOf);
-  const from = (await findScore(em, companyId))?.grade ?? gradeOf(book.base, book);
-  const published = { companyId, tenant, score, grade, asOf, entryId };
-  await saveScore(em, { ...published, rulebookVersion: book.version });
-  if (grade === from) return;
-
-  const changedAt = asOf.toISOString();
-  const change = { companyId, from, to: grade, score, entryId, changedAt };
-  await publish(em, gradeChanged, change, { tenant, now });
 }

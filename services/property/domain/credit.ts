@@ -36,6 +36,12 @@ export interface Score<E extends Entry> {
   readonly counted: readonly Counted<E>[];
 }
 
+/** An instant at which an entry begins or ceases to count. */
+export interface Turn {
+  readonly at: Date;
+  readonly entryId: string;
+}
+
 /**
  * base + good records up to their cap - bad records (R-K-01). Only what the entries say decides,
  * never the order they came in: a late event leads to the score a punctual one would have.
@@ -63,6 +69,16 @@ export function validUntil(confirmedAt: Date, months: number): Date {
   const named = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
   const last = startOf(dayOfMonth(named, Number(day.slice(8))));
   return new Date(last.getTime() + confirmedAt.getTime() - startOf(day).getTime());
+}
+
+/** Every turn after one instant (null: since ever) and up to another, in order. */
+export function turnsBetween(entries: readonly Entry[], after: Date | null, upTo: Date): Turn[] {
+  return entries
+    .flatMap(({ id: entryId, confirmedAt, validUntil: end }) => {
+      return [{ at: confirmedAt, entryId }, { at: end, entryId }];
+    })
+    .filter(({ at }) => (after === null || at > after) && at <= upTo)
+    .toSorted((a, b) => a.at.getTime() - b.at.getTime() || order(a.entryId, b.entryId));
 }
 
 /** What is confirmed, not expired and not taken back at an instant, the oldest first. */

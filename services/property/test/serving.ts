@@ -25,6 +25,8 @@ export async function openServing(at: string) {
   return {
     ...serving,
     clock,
+    /** One more, beside the first. */
+    anotherWorker: (): Promise<AsyncDisposable> => work(env, clock),
     /** Hands the worker an event; it is heard when the worker comes round. */
     deliver: (delivery: Delivery): Promise<void> => receive(worker, delivery),
     [Symbol.asyncDispose]: () => open.disposeAsync(),
