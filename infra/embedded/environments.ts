@@ -8,7 +8,7 @@ import type { Ports } from './settings.ts';
 
 /** Everything a running system is told; each process is handed its part as an environment. */
 export interface Plan {
-  readonly ports: Pick<Ports, 'gateway' | 'issuer' | 'subgraphs'>;
+  readonly ports: Pick<Ports, 'gateway' | 'issuer' | 'subgraphs' | 'workers'>;
   readonly databases: Record<ServiceName, DatabaseUrls>;
   /** Where BullMQ keeps its jobs: a Redis address, or else a PostgreSQL one. */
   readonly queue: { readonly redisUrl: string } | { readonly databaseUrl: string };
@@ -26,6 +26,7 @@ export function serviceEnvironments(plan: Plan): Env[] {
   return SERVICES.map((service, place) => ({
     HOST: '127.0.0.1',
     PORT: String(plan.ports.subgraphs[place]),
+    ...healthEnvironment(plan.ports.workers[place]),
     DATABASE_URL: plan.databases[service].api,
     WORKER_DATABASE_URL: plan.databases[service].worker,
     ...queueEnvironment(plan.queue),
@@ -61,6 +62,11 @@ function subgraphUrls({ ports }: Plan): Record<string, string> {
     `http://127.0.0.1:${ports.subgraphs[place]}/graphql`,
   ]);
   return Object.fromEntries(urls);
+}
+
+/** A second worker beside the first has no port of its own. */
+function healthEnvironment(port: number | undefined): Env {
+  return port === undefined ? {} : { HEALTH_PORT: String(port) };
 }
 
 function queueEnvironment(queue: Plan['queue']): Env {

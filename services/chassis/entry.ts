@@ -11,6 +11,7 @@ import type { API, Env } from './environment.ts';
 import { run } from './process.ts';
 import { serveSubgraph } from './subgraph.ts';
 import type { Subgraph, SubgraphOptions } from './subgraph.ts';
+import { serveWorkerHealth } from './worker-health.ts';
 import { serveWorker } from './worker.ts';
 import type { WorkerOptions } from './worker.ts';
 
@@ -63,6 +64,10 @@ export async function openWorker(
     subscriptions,
     ...(sweep && { sweep }),
   }));
+  const { HOST: host, HEALTH_PORT: port } = config;
+  if (port !== undefined) {
+    opening.use(await serveWorkerHealth({ service: orm.service, database, clock, host, port }));
+  }
   return opening.move();
 }
 

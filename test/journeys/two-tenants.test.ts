@@ -61,6 +61,7 @@ describe('another tenant', () => {
         byCompany: estates(filter: { companyId: $company }) { totalCount }
         grids(filter: { estateId: $estate }) { totalCount }
         petitions(filter: { estateId: $estate }) { totalCount }
+        openDeadlines(filter: { under: "510116" }) { totalCount }
         partyOrganizations(filter: { estateId: $estate }) { totalCount }
         socialOrganizations(filter: { under: "510116" }) { totalCount }
         gridTotals(under: "510116") { all }

@@ -3,6 +3,7 @@ import { describeOnBackends } from '@linli/chassis/testing/queues.ts';
 import { openTestRedis, type TestRedis } from '@linli/chassis/testing/redis.ts';
 import { openChild } from '@linli/infra/embedded/children.ts';
 import { serviceEnvironments } from '@linli/infra/embedded/environments.ts';
+import { SERVICES, type ServiceName } from '@linli/schemas/events/event.ts';
 import { type Constellation, openConstellation } from '../constellation.ts';
 import { until } from '../asking.ts';
 import { lodgeMany } from './many-petitions.ts';
@@ -50,8 +51,11 @@ describeOnBackends('on BullMQ over %s', (backend) => {
   test('every rung fires once with two workers at the same rows', async () => {
     const beside = { ...linli.plan, ports: { ...linli.plan.ports, workers: [] } };
     await using _second = await openChild('workers', serviceEnvironments(beside));
+    const armed = (count: number) => `linli_deadlines_armed{service="petition"} ${count}\n`;
+    expect(await metricsOf(linli, 'petition')).toContain(armed(3 * MANY));
     linli.turn('2026-11-10T10:00:00+08:00');
     await expectEveryRungOnce(linli);
+    expect(await metricsOf(linli, 'petition')).toContain(armed(0));
   }, 120_000);
 
   if (backend === 'Redis') {
@@ -129,6 +133,12 @@ async function wipe(linli: Constellation, redis: TestRedis | null): Promise<void
   await pause(200);
   if (redis) return redis.flush();
   if ('databaseUrl' in linli.plan.queue) await wipeQueue(linli.plan.queue.databaseUrl);
+}
+
+/** What its worker tells operators of a service. */
+async function metricsOf({ plan }: Constellation, service: ServiceName): Promise<string> {
+  const port = plan.ports.workers[SERVICES.indexOf(service)];
+  return (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
 }
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -24,7 +24,11 @@ export function unitOf(unit: string) {
 
 /** Derived, never stored: the highest level any rung has named, or where the matter was found. */
 export function owedBy(petition: Petition, rungs: readonly EscalationRow[]): Holder | null {
-  if (!isOpen(petition.stage)) return null;
+  return isOpen(petition.stage) ? holderOf(petition, rungs) : null;
+}
+
+/** The same, of a petition known to be open: what was listed may end while its fields are read. */
+export function holderOf(petition: Petition, rungs: readonly EscalationRow[]): Holder {
   const at = stationsOf(petition);
   const holders = [holderOn(firstLevel(at), at), ...rungs.map(({ holder }) => readHolder(holder))];
   return holders.reduce((one, other) => (rank(other) > rank(one) ? other : one));

@@ -8,8 +8,11 @@ import { countDepartments, listDepartments } from '../store/catalogues.ts';
 import {
   countPetitions, listPetitions, petitionCursor, type PetitionQuery,
 } from '../store/lists.ts';
-import type { Department, Petition } from './rows.ts';
-import type { PetitionFilter } from './schema.generated.ts';
+import {
+  countOpenDeadlines, listOpenDeadlines, openDeadlineCursor, type OpenDeadlineQuery,
+} from '../store/open-deadlines.ts';
+import type { Department, OpenDeadline, Petition } from './rows.ts';
+import type { OpenDeadlineFilter, PetitionFilter } from './schema.generated.ts';
 
 type Reading = Pick<Context, 'read' | 'now'>;
 
@@ -24,6 +27,17 @@ export function petitionPage(
   });
 }
 
+export function openDeadlinePage(
+  { read, now }: Reading, filter: OpenDeadlineFilter | null | undefined, args: PageArgs,
+): Promise<Connection<OpenDeadline>> {
+  const asked = readOpenFilter(filter ?? {}, now);
+  return listPage(read, args, {
+    list: (em, page) => listOpenDeadlines(em, asked, page),
+    count: (em) => countOpenDeadlines(em, asked),
+    cursorOf: openDeadlineCursor,
+  });
+}
+
 export function departmentPage(
   { read }: Reading, args: PageArgs,
 ): Promise<Connection<Department>> {
@@ -34,13 +48,36 @@ export function departmentPage(
 function readFilter(filter: PetitionFilter): PetitionQuery {
   const { under, estateId, departmentId, stage, open, overdue } = filter;
   return {
-    under: checked('under', under, (code) => divisionLevelOf(code) !== null),
+    under: checked('under', under, isDivision),
     estateId: checked('estateId', estateId, isId),
     departmentId: checked('departmentId', departmentId, isId),
     stage: stage ?? null,
     open: open ?? false,
     overdue: overdue ?? false,
   };
+}
+
+function readOpenFilter(filter: OpenDeadlineFilter, now: Date): OpenDeadlineQuery {
+  const { within, overdue, kind, level, departmentId, under } = filter;
+  return {
+    now,
+    dueBy: dueBy(within, now),
+    overdue: overdue ?? null,
+    kind: kind ?? null,
+    level: level ?? null,
+    departmentId: checked('departmentId', departmentId, isId),
+    under: checked('under', under, isDivision),
+  };
+}
+
+function dueBy(within: number | null | undefined, now: Date): Date | null {
+  if (within === null || within === undefined) return null;
+  if (within < 0) throw badInput('filter.within', 'is from 0', '不得小于 0');
+  return new Date(now.getTime() + within * 60_000);
+}
+
+function isDivision(code: string): boolean {
+  return divisionLevelOf(code) !== null;
 }
 
 /** What is no id or code finds nothing, and asking by it is a mistake to be told of. */

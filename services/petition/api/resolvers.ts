@@ -12,9 +12,9 @@ import { signForPetition } from '../commands/sign-for-petition.ts';
 import { listCategories } from '../store/catalogues.ts';
 import { findByNumber } from '../store/petitions.ts';
 import {
-  deadlineOf, isLate, isPetitionOverdue, nextDue, owedBy, readHolder, unitOf,
+  deadlineOf, holderOf, isLate, isPetitionOverdue, nextDue, owedBy, readHolder, unitOf,
 } from './clocks.ts';
-import { departmentPage, petitionPage } from './queries.ts';
+import { departmentPage, openDeadlinePage, petitionPage } from './queries.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -24,6 +24,7 @@ export const resolvers: Resolvers = {
       return read((em) => findByNumber(em, channel, number));
     },
     petitions: (_, { filter, ...page }, context) => petitionPage(context, filter, page),
+    openDeadlines: (_, { filter, ...page }, context) => openDeadlinePage(context, filter, page),
     department: (_, { id }, { loaders }) => loaders.department.load(id),
     departments: (_, page, context) => departmentPage(context, page),
     categories: (_, __, { read }) => read(listCategories),
@@ -81,6 +82,14 @@ export const resolvers: Resolvers = {
       return { code, version, amount, unit: unitOf(unit), source };
     },
     overdue: (clock, _, { now }) => isLate(clock, now),
+  },
+  OpenDeadline: {
+    deadline: (clock) => clock,
+    petition: ({ subjectId }, _, { loaders }) => found(loaders.petition, subjectId),
+    owedBy: async ({ subjectId }, _, { loaders }) => {
+      const petition = await found(loaders.petition, subjectId);
+      return holderOf(petition, await loaders.escalations.load(subjectId));
+    },
   },
   Escalation: {
     deadline: async (rung, _, { loaders }) => {

@@ -10,7 +10,7 @@ import type { Petition as PetitionEntity } from '../store/petition.entity.ts';
 import type { Reply } from '../store/reply.entity.ts';
 
 export type {
-  DeadlineRow as Deadline, EscalationRow as Escalation,
+  DeadlineRow as Deadline, DeadlineRow as OpenDeadline, EscalationRow as Escalation,
 } from '@linli/chassis/deadlines.ts';
 export type { Holder as StepHolder } from '../domain/levels.ts';
 

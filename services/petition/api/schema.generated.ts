@@ -2,7 +2,7 @@
 import type { Connection } from '@linli/chassis/page.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Petition as PetitionRow, Caller as CallerRow, StepHolder as StepHolderRow, Deadline as DeadlineRow, Escalation as EscalationRow, HandlingEvidence as HandlingEvidenceRow, PetitionReply as PetitionReplyRow, CallBack as CallBackRow, PetitionCategory as PetitionCategoryRow, Department as DepartmentRow, DutyItem as DutyItemRow } from './rows.ts';
+import type { Petition as PetitionRow, Caller as CallerRow, StepHolder as StepHolderRow, Deadline as DeadlineRow, Escalation as EscalationRow, HandlingEvidence as HandlingEvidenceRow, PetitionReply as PetitionReplyRow, CallBack as CallBackRow, PetitionCategory as PetitionCategoryRow, Department as DepartmentRow, DutyItem as DutyItemRow, OpenDeadline as OpenDeadlineRow } from './rows.ts';
 import type { Refusal as RefusalValue } from '@linli/kernel/refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -30,6 +30,8 @@ export type Query = {
   petitionByNumber?: Maybe<Petition>;
   /** Petitions, the latest first. */
   petitions: PetitionConnection;
+  /** Running clocks of open petitions, the soonest due first: what is about to burn. */
+  openDeadlines: OpenDeadlineConnection;
   /** A department by its id; null where there is none. */
   department?: Maybe<Department>;
   /** Departments in the order of their codes. */
@@ -52,6 +54,13 @@ export type QueryPetitionByNumberArgs = {
 
 export type QueryPetitionsArgs = {
   filter?: InputMaybe<PetitionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpenDeadlinesArgs = {
+  filter?: InputMaybe<OpenDeadlineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -470,6 +479,35 @@ export type PetitionFilter = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+export type OpenDeadlineFilter = {
+  /** Minutes from now, from 0: only those due by then, and what is past due with them. */
+  within?: InputMaybe<Scalars['Int']['input']>;
+  /** True: only those past due; false: only those not yet; null: both. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<DeadlineKind>;
+  /** Only those of petitions whose next step this level owes now, as `owedBy` says. */
+  level?: InputMaybe<PetitionLevel>;
+  /** Only those of petitions this department leads or assists on. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** A division, such as 510116001: only those of petitions within it. */
+  under?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A running clock, the petition it runs on, and who owes that petition's next step. */
+export type OpenDeadline = {
+  __typename?: 'OpenDeadline';
+  deadline: Deadline;
+  petition: Petition;
+  owedBy: StepHolder;
+};
+
+export type OpenDeadlineConnection = {
+  __typename?: 'OpenDeadlineConnection';
+  nodes: Array<OpenDeadline>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type PetitionConnection = {
   __typename?: 'PetitionConnection';
   nodes: Array<Petition>;
@@ -698,6 +736,9 @@ export type ResolversTypes = {
   CallBackPetitionInput: CallBackPetitionInput;
   MergePetitionInput: MergePetitionInput;
   PetitionFilter: PetitionFilter;
+  OpenDeadlineFilter: OpenDeadlineFilter;
+  OpenDeadline: ResolverTypeWrapper<OpenDeadlineRow>;
+  OpenDeadlineConnection: ResolverTypeWrapper<Connection<OpenDeadlineRow>>;
   PetitionConnection: ResolverTypeWrapper<Connection<PetitionRow>>;
   DepartmentConnection: ResolverTypeWrapper<Connection<DepartmentRow>>;
   Estate: ResolverTypeWrapper<Pick<Estate, 'id'>>;
@@ -743,6 +784,9 @@ export type ResolversParentTypes = {
   CallBackPetitionInput: CallBackPetitionInput;
   MergePetitionInput: MergePetitionInput;
   PetitionFilter: PetitionFilter;
+  OpenDeadlineFilter: OpenDeadlineFilter;
+  OpenDeadline: OpenDeadlineRow;
+  OpenDeadlineConnection: Connection<OpenDeadlineRow>;
   PetitionConnection: Connection<PetitionRow>;
   DepartmentConnection: Connection<DepartmentRow>;
   Estate: Pick<Estate, 'id'>;
@@ -759,6 +803,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionArgs, 'id'>>;
   petitionByNumber?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType, RequireFields<QueryPetitionByNumberArgs, 'channel' | 'number'>>;
   petitions?: Resolver<ResolversTypes['PetitionConnection'], ParentType, ContextType, RequireFields<QueryPetitionsArgs, 'first'>>;
+  openDeadlines?: Resolver<ResolversTypes['OpenDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOpenDeadlinesArgs, 'first'>>;
   department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType, RequireFields<QueryDepartmentArgs, 'id'>>;
   departments?: Resolver<ResolversTypes['DepartmentConnection'], ParentType, ContextType, RequireFields<QueryDepartmentsArgs, 'first'>>;
   categories?: Resolver<Array<ResolversTypes['PetitionCategory']>, ParentType, ContextType>;
@@ -899,6 +944,18 @@ export type DutyItemResolvers<ContextType = Context, ParentType extends Resolver
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type OpenDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDeadline'] = ResolversParentTypes['OpenDeadline']> = {
+  deadline?: Resolver<ResolversTypes['Deadline'], ParentType, ContextType>;
+  petition?: Resolver<ResolversTypes['Petition'], ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['StepHolder'], ParentType, ContextType>;
+};
+
+export type OpenDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenDeadlineConnection'] = ResolversParentTypes['OpenDeadlineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['OpenDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PetitionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PetitionConnection'] = ResolversParentTypes['PetitionConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Petition']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -967,6 +1024,8 @@ export type Resolvers<ContextType = Context> = {
   PetitionCategory?: PetitionCategoryResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;
   DutyItem?: DutyItemResolvers<ContextType>;
+  OpenDeadline?: OpenDeadlineResolvers<ContextType>;
+  OpenDeadlineConnection?: OpenDeadlineConnectionResolvers<ContextType>;
   PetitionConnection?: PetitionConnectionResolvers<ContextType>;
   DepartmentConnection?: DepartmentConnectionResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;

@@ -98,7 +98,8 @@ function matching(
     .$if(overdue, (query) => query.where(isOverdueAt(now)));
 }
 
-function isFor(departmentId: string): Expression<SqlBool> {
+/** Whether a department leads or assists. */
+export function isFor(departmentId: string): Expression<SqlBool> {
   return sql`(petition.department_id = ${departmentId}::uuid
     or ${departmentId}::uuid = any(petition.co_department_ids))`;
 }

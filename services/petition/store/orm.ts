@@ -6,6 +6,7 @@ import { Department, DutyItem } from './department.entity.ts';
 import { Evidence } from './evidence.entity.ts';
 import { Intake, PetitionCounter } from './intake.entity.ts';
 import { Petition0001 } from './migrations/0001-petition.ts';
+import { Petition0002 } from './migrations/0002-open-deadlines.ts';
 import { Petition } from './petition.entity.ts';
 import { PlaceEstate, PlaceGrid } from './place.entity.ts';
 import { Reply } from './reply.entity.ts';
@@ -16,5 +17,5 @@ export const orm: ServiceOrm = {
     Petition, Caller, Evidence, Reply, CallBack, Intake, PetitionCounter,
     PlaceGrid, PlaceEstate, Department, DutyItem, Category, Rule, Ladder,
   ],
-  migrations: [Petition0001],
+  migrations: [Petition0001, Petition0002],
 };

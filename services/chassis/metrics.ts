@@ -1,0 +1,61 @@
+import { sql } from 'kysely';
+import type { ServiceName } from '@linli/schemas/events/event.ts';
+import type { Clock } from './clock.ts';
+import { asWorker, kysely } from './database.ts';
+import type { Database } from './database.ts';
+
+export interface Measured {
+  readonly service: ServiceName;
+  /** Opened with the worker's url. */
+  readonly database: Database;
+  readonly clock: Clock;
+}
+
+/** What Prometheus is told its text is. */
+export const EXPOSITION = 'text/plain; version=0.0.4; charset=utf-8';
+
+/** What operators watch of a service, as its rows are now: nothing is counted along the way. */
+export async function readMetrics({ service, database, clock }: Measured): Promise<string> {
+  const figures = await asWorker(database, async (em) => {
+    const { rows } = await figuresAt(clock.turned ? clock.now() : null).execute(kysely(em));
+    return rows[0];
+  });
+  if (!figures) throw new Error('The figures were not answered');
+  return METRICS.map(([figure, help]) => {
+    const name = `linli_${figure.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`;
+    const value = `${name}{service="${service}"} ${figures[figure]}`;
+    return `# HELP ${name} ${help}\n# TYPE ${name} gauge\n${value}\n`;
+  }).join('');
+}
+
+/** By the name of each figure, what it means; the metric is named after it. */
+const METRICS = [
+  ['deadlinesArmed', 'Running clocks with a rung to come.'],
+  ['deadlinesOldestOverdueSeconds', 'How long the oldest rung not fired is past due; 0 if none.'],
+  ['deadlinesStuck', 'Clocks that failed too often and wait for an operator.'],
+  ['deadlinesHorizonSeconds', 'How far ahead the last rung lies; 0 if none is to come.'],
+  ['outboxWaiting', 'Events no subscriber has acknowledged yet.'],
+  ['inboxWaiting', 'Events that arrived and are not handled yet.'],
+  ['inboxParked', 'Events that failed too often and wait for an operator.'],
+] as const;
+
+type Figures = Readonly<Record<(typeof METRICS)[number][0], number>>;
+
+/** One statement, each part of it served by an index of what is still to be done. */
+function figuresAt(turnedTo: Date | null) {
+  return sql<Figures>`
+    select armed.count as deadlines_armed,
+      greatest(extract(epoch from clock.now - armed.first), 0)::float
+        as deadlines_oldest_overdue_seconds,
+      greatest(extract(epoch from armed.last - clock.now), 0)::float as deadlines_horizon_seconds,
+      (select count(*) from deadline where state = 'STUCK') as deadlines_stuck,
+      (select count(*) from outbox where delivered_at is null) as outbox_waiting,
+      inbox.waiting as inbox_waiting, inbox.parked as inbox_parked
+    from (select coalesce(${turnedTo}::timestamptz, clock_timestamp()) as now) as clock,
+      (select count(*) as count, min(ring_at) as first, max(ring_at) as last
+        from deadline where state = 'RUNNING' and ring_at is not null) as armed,
+      (select count(*) filter (where state = 'WAITING') as waiting,
+        count(*) filter (where state = 'PARKED') as parked
+        from inbox where state <> 'PROCESSED') as inbox
+  `;
+}
