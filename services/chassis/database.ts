@@ -9,10 +9,10 @@ import type { Action, Actor } from '@linli/kernel/actor.ts';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
 import { log } from './log.ts';
 import { chassisMigrations } from './migrations/index.ts';
-import { poolOptions } from './pool.ts';
+import { poolOptions } from './connections/pool.ts';
 
-export { countStatements } from './statements.ts';
-export type { StatementCount } from './statements.ts';
+export { countStatements } from './connections/statements.ts';
+export type { StatementCount } from './connections/statements.ts';
 export type { EntityManager } from '@mikro-orm/postgresql';
 
 export type MigrationClass = new (...args: ConstructorParameters<typeof Migration>) => Migration;

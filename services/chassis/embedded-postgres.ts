@@ -5,9 +5,9 @@ import {
   chmodSync, chownSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { checkPort, explainFailure, withdrawn } from './embedded-faults.ts';
-import { findBinaries, systemUser } from './embedded-binaries.ts';
-import type { SystemUser } from './embedded-binaries.ts';
+import { checkPort, explainFailure, withdrawn } from './embedded/faults.ts';
+import { findBinaries, systemUser } from './embedded/binaries.ts';
+import type { SystemUser } from './embedded/binaries.ts';
 import { StartError } from './process.ts';
 
 export interface Cluster extends AsyncDisposable {

@@ -4,7 +4,7 @@ import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { newIdentityKeys, openSigner, openVerifier, requestIdOf } from './identity.ts';
 import type { Received } from './identity.ts';
-import { signSending } from './signature.ts';
+import { signSending } from './edge/signature.ts';
 
 const officer: Actor = {
   id: 'officer-1',

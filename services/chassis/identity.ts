@@ -4,11 +4,11 @@ import { AccessDenied, ACTIONS } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import { expiring } from './expiring.ts';
-import type { Expiring } from './expiring.ts';
+import { expiring } from './edge/expiring.ts';
+import type { Expiring } from './edge/expiring.ts';
 import { StartError } from './process.ts';
-import { HEADERS, isSignedBy, signSending } from './signature.ts';
-import type { Sending } from './signature.ts';
+import { HEADERS, isSignedBy, signSending } from './edge/signature.ts';
+import type { Sending } from './edge/signature.ts';
 
 /** Who asks, as a subgraph hears it: a token for that subgraph alone, bound to one request. */
 export interface Signer {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { badInput } from './bad-input.ts';
-import { isKept } from './kept-text.ts';
+import { isKept } from './edge/kept-text.ts';
 
 export interface Page {
   readonly limit: number;

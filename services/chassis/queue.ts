@@ -2,12 +2,12 @@ import { createPostgresBackend, DEFAULT_SCHEMA, Queue, runMigrations, Worker } f
 import type { JobsOptions, WorkerOptions } from 'bullmq';
 import { Client } from 'pg';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
-import { openQuietPool } from './quiet-pool.ts';
-import { quietly } from './quietly.ts';
+import { openQuietPool } from './connections/quiet-pool.ts';
+import { quietly } from './connections/quietly.ts';
 import { StartError } from './process.ts';
 import { openRedis } from './redis.ts';
-import { renewed } from './renewed.ts';
-import type { Closing } from './renewed.ts';
+import { renewed } from './connections/renewed.ts';
+import type { Closing } from './connections/renewed.ts';
 
 /** Where jobs wait: in Redis when it is named, in PostgreSQL when it is not. */
 export interface QueueOptions {

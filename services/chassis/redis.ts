@@ -1,6 +1,6 @@
 import { Redis } from 'ioredis';
 import { StartError } from './process.ts';
-import { quietly } from './quietly.ts';
+import { quietly } from './connections/quietly.ts';
 
 /**
  * `waiting`: a command waits for Redis to come back; otherwise it fails at once while it is away.

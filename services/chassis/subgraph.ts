@@ -14,20 +14,20 @@ import type { Actor } from '@linli/kernel/actor.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Clock } from './clock.ts';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
-import { admitSigned } from './admission.ts';
-import type { Admitted } from './admission.ts';
+import { admitSigned } from './edge/admission.ts';
+import type { Admitted } from './edge/admission.ts';
 import { asActor, countStatements } from './database.ts';
 import type { Database } from './database.ts';
-import { serveHealth } from './health.ts';
+import { serveHealth } from './edge/health.ts';
 import { openVerifier } from './identity.ts';
 import { log, traced } from './log.ts';
-import { maskError } from './masking.ts';
+import { maskError } from './edge/masking.ts';
 import { openReading } from './reading.ts';
 import type { Reading } from './reading.ts';
-import { bindResolvers } from './resolvers.ts';
-import type { ResolverMap } from './resolvers.ts';
+import { bindResolvers } from './edge/resolvers.ts';
+import type { ResolverMap } from './edge/resolvers.ts';
 
-export { refusalOr } from './resolvers.ts';
+export { refusalOr } from './edge/resolvers.ts';
 
 export interface SubgraphOptions<C extends object> {
   readonly service: ServiceName;

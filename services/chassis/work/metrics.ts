@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
-import type { Clock } from './clock.ts';
-import { asWorker, kysely } from './database.ts';
-import type { Database } from './database.ts';
+import type { Clock } from '../clock.ts';
+import { asWorker, kysely } from '../database.ts';
+import type { Database } from '../database.ts';
 
 export interface Measured {
   readonly service: ServiceName;

@@ -2,7 +2,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { StartError } from './process.ts';
+import { StartError } from '../process.ts';
 
 /** What the operator can do about a cluster that does not start, in one line. */
 export function explainFailure(home: string, error: unknown): Error {

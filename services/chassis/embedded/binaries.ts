@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, statSync } from 'node:fs';
-import { StartError } from './process.ts';
+import { StartError } from '../process.ts';
 
 /** Whom PostgreSQL runs as: nobody else than us, unless we are root, which it refuses to be. */
 export type SystemUser = { readonly uid: number; readonly gid: number } | Record<never, never>;

@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
-import type { Clock } from './clock.ts';
-import { asWorker, kysely } from './database.ts';
-import type { Database } from './database.ts';
-import type { Queues } from './queue.ts';
-import { quietly } from './quietly.ts';
+import type { Clock } from '../clock.ts';
+import { asWorker, kysely } from '../database.ts';
+import type { Database } from '../database.ts';
+import type { Queues } from '../queue.ts';
+import { quietly } from '../connections/quietly.ts';
 
 /** Something to be done when it rings, and never twice at once. */
 export interface Bell extends AsyncDisposable {

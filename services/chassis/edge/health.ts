@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { log } from './log.ts';
+import { log } from '../log.ts';
 
 /** Plain paths, without identity: an orchestrator asks, and learns nothing else. */
 export function serveHealth(server: FastifyInstance, ready: () => Promise<boolean>): void {

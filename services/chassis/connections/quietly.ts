@@ -1,4 +1,4 @@
-import { log } from './log.ts';
+import { log } from '../log.ts';
 
 /** Between two lines on the same trouble. */
 const PAUSE_MS = 30_000;

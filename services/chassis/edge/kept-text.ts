@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql';
 import { invalid } from '@linli/kernel/input.ts';
-import { badInput } from './bad-input.ts';
+import { badInput } from '../bad-input.ts';
 
 type Resolver = GraphQLFieldResolver<unknown, unknown>;
 

@@ -2,7 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import { AccessDenied } from '@linli/kernel/actor.ts';
 import { GraphQLError } from 'graphql';
 import type { GraphQLFormattedError } from 'graphql';
-import { currentTrace, log } from './log.ts';
+import { currentTrace, log } from '../log.ts';
 
 /** What the caller is told of an error: what they did wrong, or only where to look it up. */
 export function maskError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {

@@ -1,7 +1,7 @@
 import { fastify } from 'fastify';
-import { answers } from './database.ts';
-import { serveHealth } from './health.ts';
-import { log } from './log.ts';
+import { answers } from '../database.ts';
+import { serveHealth } from '../edge/health.ts';
+import { log } from '../log.ts';
 import { EXPOSITION, readMetrics } from './metrics.ts';
 import type { Measured } from './metrics.ts';
 

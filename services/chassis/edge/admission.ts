@@ -1,9 +1,9 @@
 import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requestIdOf } from './identity.ts';
-import type { Verifier } from './identity.ts';
-import { log } from './log.ts';
+import { requestIdOf } from '../identity.ts';
+import type { Verifier } from '../identity.ts';
+import { log } from '../log.ts';
 import { BROKEN, MASK } from './masking.ts';
 import { HEADERS } from './signature.ts';
 

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import { DAY } from '@linli/kernel/civil.ts';
-import type { Clock } from './clock.ts';
-import { asWorker, kysely } from './database.ts';
-import type { Database } from './database.ts';
+import type { Clock } from '../clock.ts';
+import { asWorker, kysely } from '../database.ts';
+import type { Database } from '../database.ts';
 
 /** How long what is done with is kept; what is not done with is kept until it is. */
 interface Keeping {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import { graphql } from 'graphql';
-import { StartError } from './process.ts';
-import { buildSchema, refusalOr } from './subgraph.ts';
+import { StartError } from '../process.ts';
+import { buildSchema, refusalOr } from '../subgraph.ts';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])

@@ -4,7 +4,7 @@ import type {
   GraphQLFieldResolver, GraphQLNamedType, GraphQLOutputType, GraphQLSchema,
 } from 'graphql';
 import { keepingText } from './kept-text.ts';
-import { StartError } from './process.ts';
+import { StartError } from '../process.ts';
 import { CivilDate, DateTime } from './scalars.ts';
 
 /** What a service binds to its SDL: the generated `Resolvers` type of any service is one. */
