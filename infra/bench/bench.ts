@@ -5,10 +5,11 @@ export interface Result {
   readonly rows: readonly Record<string, string | number>[];
   readonly figures: Record<string, number>;
 }
-export type Bench = () => Promise<Result>;
+/** `options` are the words after its name. */
+export type Bench = (options: readonly string[]) => Promise<Result>;
 
 export function printBench(name: string, { rows, figures }: Result): void {
-  console.table(rows);
+  if (rows.length > 0) console.table(rows);
   const machine = {
     cores: cpus().length,
     cpu: cpus()[0]?.model ?? 'unknown',

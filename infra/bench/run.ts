@@ -3,6 +3,7 @@ import { type Bench, printBench } from './bench.ts';
 
 /** Each bench by its name; loaded only when it is run. */
 const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
+  deadlines: () => import('./deadlines.ts'),
   'estate-query': () => import('./estate-query.ts'),
   lodge: () => import('./lodge.ts'),
 };
@@ -13,5 +14,5 @@ await run(async () => {
   const load = BENCHES[name];
   if (!load) throw new StartError(`npm run bench ${Object.keys(BENCHES).join(' | ')}`);
   const { bench } = await load();
-  printBench(name, await bench());
+  printBench(name, await bench(process.argv.slice(3)));
 });

@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import { Pool } from 'pg';
+import { asWorker, kysely } from '@linli/chassis/database.ts';
+import { escalationId } from '@linli/chassis/deadlines.ts';
+import { newId } from '@linli/kernel/ids.ts';
+import { arm, DAY_MS, HOLDER, REASON, STREET, TENANT, whistleOf } from './clocks.ts';
+import { type Contestant, inPortions } from './contestant.ts';
+import { FORGOTTEN, workThrough } from './peers/bullmq.ts';
+import { onRedis } from './peers/bullmq-redis.ts';
+import type { Petitions, Place } from './place.ts';
+
+const AT_ONCE = 16;
+
+/** What the sweep does, done as BullMQ suggests: a job on Redis for each deadline. */
+export function openJobADeadline(place: Place, { database, workerUrl }: Petitions): Contestant {
+  const pool = new Pool({ connectionString: workerUrl, max: AT_ONCE });
+  const { queue, openWorker, end } = onRedis<Due>(place, 'job-a-deadline', AT_ONCE);
+  return {
+    name: `a BullMQ job on Redis a deadline, ${AT_ONCE} at once`,
+    does: 'RUNG',
+    async fill(count) {
+      await arm(database, { count, first: new Date(), gapMs: 0 });
+      const { rows } = await asWorker(database, (em) => sql<Due>`
+        select id, subject_id from deadline where rung = 0`.execute(kysely(em)));
+      await inPortions(count, (places) => queue.addBulk(rows
+        .slice(places[0], (places.at(-1) ?? 0) + 1)
+        .map((data) => ({ name: 'ring', data, opts: FORGOTTEN }))));
+    },
+    complete: (count) => workThrough(openWorker, count, ({ data }) => ring(pool, data)),
+    async [Symbol.asyncDispose]() {
+      await queue.close();
+      await end();
+      await pool.end();
+    },
+  };
+}
+
+interface Due {
+  readonly id: string;
+  readonly subjectId: string;
+}
+
+/** One transaction of the same three writes, with the least a client can do for each. */
+async function ring(pool: Pool, { id, subjectId }: Due): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query('begin');
+    const { rows } = await client.query<{ ring_at: Date }>(MOVE_ON, [id, 30 * DAY_MS]);
+    const dueAt = rows[0] && new Date(rows[0].ring_at.getTime() - 30 * DAY_MS);
+    if (dueAt) await record(client, { id, subjectId, dueAt });
+    await client.query('commit');
+  } finally {
+    client.release();
+  }
+}
+
+type Client = Awaited<ReturnType<Pool['connect']>>;
+
+async function record(client: Client, due: Due & { dueAt: Date }): Promise<void> {
+  const { id, subjectId, dueAt } = due;
+  await client.query(RECORD, [
+    escalationId(id, 1), TENANT, STREET, subjectId, id, dueAt, JSON.stringify(HOLDER), REASON,
+  ]);
+  const payload = JSON.stringify(whistleOf(subjectId, dueAt));
+  await client.query(ANNOUNCE, [newId(new Date()), subjectId, TENANT, payload]);
+}
+
+const MOVE_ON = `update deadline set rung = rung + 1, version = version + 1,
+  ring_at = ring_at + $2 * interval '1 ms'
+  where id = $1 and state = 'RUNNING' and rung = 0 returning ring_at`;
+
+const RECORD = `insert into escalation (id, tenant, division, subject_id, deadline_id, rung, action,
+  due_at, fired_at, rule, level, holder, reason)
+  values ($1, $2, $3, $4, $5, 1, 'WHISTLE', $6, clock_timestamp(), 'R-E-04@1', 'STREET', $7, $8)`;
+
+const ANNOUNCE = `insert into outbox (id, topic, subject, subscriber, tenant, payload, happened_at)
+  values ($1, 'petition.whistle-called', $2, 'grid', $3, $4, clock_timestamp())`;

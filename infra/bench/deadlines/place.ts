@@ -1,0 +1,79 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { inDatabase, openAdmin } from '@linli/chassis/admin.ts';
+import { createQueueDatabase, createServiceDatabase } from '@linli/chassis/bootstrap.ts';
+import { type Database, migrate, openDatabase } from '@linli/chassis/database.ts';
+import { openCluster } from '@linli/chassis/embedded-postgres.ts';
+import { StartError } from '@linli/chassis/process.ts';
+import { openRedis } from '@linli/chassis/redis.ts';
+import { freePort } from '@linli/chassis/testing/port.ts';
+import { openTestRedis } from '@linli/chassis/testing/redis.ts';
+import { orm } from '@linli/petition/store/orm.ts';
+import { type Meter, meterOf } from './meter.ts';
+
+/** A PostgreSQL and a Redis of the bench's own, and the meter that reads both. */
+export interface Place extends AsyncDisposable {
+  readonly redisUrl: string;
+  readonly meter: Meter;
+  /** The bytes Redis holds. */
+  redisBytes(): Promise<number>;
+  /** A new database of petitions, as bootstrap and migrations make it. */
+  petitions(name: string): Promise<Petitions>;
+  /** A new database that BullMQ keeps its jobs in. */
+  queue(name: string): Promise<string>;
+  /** A new and empty database, for a peer to make its own. */
+  empty(name: string): Promise<string>;
+}
+
+export interface Petitions extends AsyncDisposable {
+  /** As a worker signs in. */
+  readonly database: Database;
+  readonly workerUrl: string;
+  readonly ownerUrl: string;
+}
+
+export async function openPlace(): Promise<Place> {
+  await using opening = new AsyncDisposableStack();
+  const dir = join(process.env['LINLI_HOME'] ?? '.linli', `bench-deadlines-${process.pid}`);
+  opening.defer(() => rmSync(dir, { recursive: true, force: true }));
+  const { adminUrl } = opening.use(await openCluster({ dir, port: await freePort() }));
+  const server = await openTestRedis();
+  if (!server) throw new StartError('The bench needs a redis-server: the fastest peer runs on it');
+  opening.use(server);
+  const redis = openRedis(server.url, 'waiting');
+  opening.defer(() => redis.disconnect());
+  const told = async (section: string, name: string): Promise<number> =>
+    Number(new RegExp(`${name}:(\\d+)`).exec(await redis.info(section))?.[1]);
+  const meter = meterOf(dir, await told('server', 'process_id'));
+  const open = opening.move();
+  return {
+    redisUrl: server.url,
+    meter,
+    redisBytes: () => told('memory', 'used_memory'),
+    petitions: (name) => openPetitions(adminUrl, name),
+    queue: (database) => createQueueDatabase(adminUrl, { database, passwordOf }),
+    empty: (name) => createEmpty(adminUrl, name),
+    [Symbol.asyncDispose]: () => open.disposeAsync(),
+  };
+}
+
+async function openPetitions(adminUrl: string, database: string): Promise<Petitions> {
+  const at = { service: 'petition', database, passwordOf } as const;
+  const urls = await createServiceDatabase(adminUrl, at);
+  await migrate(orm, urls.owner);
+  const worker = await openDatabase(orm, urls.worker);
+  return {
+    database: worker,
+    workerUrl: urls.worker,
+    ownerUrl: urls.owner,
+    [Symbol.asyncDispose]: () => worker[Symbol.asyncDispose](),
+  };
+}
+
+async function createEmpty(adminUrl: string, name: string): Promise<string> {
+  await using admin = await openAdmin(adminUrl);
+  await admin.run(`create database ${admin.name(name)}`);
+  return inDatabase(adminUrl, name);
+}
+
+const passwordOf = (role: string): string => `bench-${role}`;
