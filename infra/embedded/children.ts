@@ -60,7 +60,12 @@ export async function openChild(role: Role, envs: readonly Env[]): Promise<Child
 function launch(role: Role, envs: readonly Env[]): Promise<ChildProcess> {
   const child = fork(HOST, [role], {
     detached: true,
-    env: { ...process.env, APOLLO_TELEMETRY_DISABLED: 'true', LINLI_ENVS: JSON.stringify(envs) },
+    env: {
+      LOG_LEVEL: 'warn',
+      ...process.env,
+      APOLLO_TELEMETRY_DISABLED: 'true',
+      LINLI_ENVS: JSON.stringify(envs),
+    },
   });
   return new Promise((ready, fail) => {
     child.once('message', (message) => {
