@@ -11,7 +11,7 @@ import type { API, Env } from './environment.ts';
 import { run } from './process.ts';
 import { serveSubgraph } from './subgraph.ts';
 import type { Subgraph, SubgraphOptions } from './subgraph.ts';
-import { serveWorkerHealth } from './work/worker-health.ts';
+import { serveWorkerHealth } from './worker/worker-health.ts';
 import { serveWorker } from './worker.ts';
 import type { WorkerOptions } from './worker.ts';
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
-import { alarmOf, hang, lookAround, SWEEP } from './work/alarm.ts';
-import type { Bell } from './work/alarm.ts';
+import { alarmOf, hang, lookAround, SWEEP } from './worker/alarm.ts';
+import type { Bell } from './worker/alarm.ts';
 import type { Clock } from './clock.ts';
 import type { Database } from './database.ts';
 import type { DeadlineSweep } from './deadlines.ts';
 import { DELIVERY, processInbox, receive } from './inbox.ts';
 import type { Subscription } from './inbox.ts';
 import { acknowledge, relayOutbox } from './outbox.ts';
-import { hourly, prune } from './work/prune.ts';
+import { hourly, prune } from './worker/prune.ts';
 import { openQueues } from './queue.ts';
 import type { QueueOptions, Queues } from './queue.ts';
 import { sweepDeadlines } from './sweep.ts';

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import type { Clock } from '../clock.ts';
 import { asWorker, kysely } from '../database.ts';
-import { BATCH, prune } from '../work/prune.ts';
+import { BATCH, prune } from '../worker/prune.ts';
 import { turnedClock } from '../testing/clock.ts';
 import { openTestDatabase, openTestQueue } from '../testing/database.ts';
 import type { TestDatabase } from '../testing/database.ts';

@@ -10,7 +10,7 @@ import { turnedClock } from '../testing/clock.ts';
 import { openTestDatabase, openTestQueue } from '../testing/database.ts';
 import type { TestDatabase } from '../testing/database.ts';
 import { freePort } from '../testing/port.ts';
-import { serveWorkerHealth } from '../work/worker-health.ts';
+import { serveWorkerHealth } from '../worker/worker-health.ts';
 import { petitionOrm } from './fixtures.ts';
 
 const START = new Date('2026-04-16T08:00:00+08:00');
