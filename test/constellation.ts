@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setClock } from '@linli/chassis/clock.ts';
@@ -23,8 +24,11 @@ export interface Constellation extends AsyncDisposable {
   readonly databases: Record<ServiceName, DatabaseUrls>;
   /** The graph as somebody sees it. */
   as(subject: Subject): Promise<Ask>;
-  /** Sets the clock of every process to the instant, where it stands still (or runs at a rate). */
-  turn(to: string | Date, rate?: number): void;
+  /**
+   * Sets the clock to the instant, where it stands still (or runs at a rate), and resolves once
+   * every process has seen it.
+   */
+  turn(to: string | Date, rate?: number): Promise<void>;
   /** What is written, read past every policy. */
   rows<Row>(service: ServiceName, sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
@@ -61,11 +65,17 @@ export async function openConstellation({ at, redisUrl }: Options): Promise<Cons
       const token = await system.issuer.mint({ organization: null, ...subject });
       return asker(system.graphUrl, token);
     },
-    turn: (to, rate = 0) => setClock(clockFile, { at: new Date(to), rate }),
+    async turn(to, rate = 0) {
+      setClock(clockFile, { at: new Date(to), rate });
+      await setTimeout(SEEN_MS);
+    },
     rows: (service, sql, values) => readRows(databases[service].worker, sql, values),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
+
+/** By then every process has looked at the clock's file again. */
+const SEEN_MS = 75;
 
 async function freePorts(): Promise<Plan['ports']> {
   const [gateway, issuer] = [await freePort(), await freePort()];

@@ -78,7 +78,7 @@ test('C-17 职责清单: the department is the one the duty list names, by what 
 });
 
 test('X-13 升级与督办: nobody acts, and every rung fires once, at its true instant', async () => {
-  linli.turn('2026-10-30T10:00:00+08:00');
+  await linli.turn('2026-10-30T10:00:00+08:00');
   const escalated = await until(
     () => asDistrict<Shown>(PETITION, { id: petition }),
     ({ data }) => data.petition.owedBy?.level === 'DISTRICT',

@@ -32,7 +32,7 @@ describeOnBackends('on BullMQ over %s', (backend) => {
   });
 
   test('every rung fires once and in order though the worker is killed often', async () => {
-    linli.turn('2026-11-10T10:00:00+08:00');
+    await linli.turn('2026-11-10T10:00:00+08:00');
     for (let kill = 0; kill < 5; kill += 1) {
       await pause(150 + kill * 120);
       linli.system.workers.kill();
@@ -41,9 +41,9 @@ describeOnBackends('on BullMQ over %s', (backend) => {
   }, 120_000);
 
   test('every rung fires once though the queue is wiped in the middle', async () => {
-    linli.turn('2026-10-01T10:00:00+08:00');
+    await linli.turn('2026-10-01T10:00:00+08:00');
     await wipe(linli, redis);
-    linli.turn('2026-11-10T10:00:00+08:00');
+    await linli.turn('2026-11-10T10:00:00+08:00');
     await wipe(linli, redis);
     await expectEveryRungOnce(linli);
   }, 120_000);
@@ -53,16 +53,16 @@ describeOnBackends('on BullMQ over %s', (backend) => {
     await using _second = await openChild('workers', serviceEnvironments(beside));
     const armed = (count: number) => `linli_deadlines_armed{service="petition"} ${count}\n`;
     expect(await metricsOf(linli, 'petition')).toContain(armed(3 * MANY));
-    linli.turn('2026-11-10T10:00:00+08:00');
+    await linli.turn('2026-11-10T10:00:00+08:00');
     await expectEveryRungOnce(linli);
     expect(await metricsOf(linli, 'petition')).toContain(armed(0));
   }, 120_000);
 
   if (backend === 'Redis') {
     test('every rung fires once though Redis goes away and comes back empty', async () => {
-      linli.turn('2026-10-01T10:00:00+08:00');
+      await linli.turn('2026-10-01T10:00:00+08:00');
       await redis?.restart();
-      linli.turn('2026-11-10T10:00:00+08:00');
+      await linli.turn('2026-11-10T10:00:00+08:00');
       await expectEveryRungOnce(linli);
     }, 120_000);
   }
@@ -84,7 +84,7 @@ describe('PostgreSQL', () => {
   test('every rung fires once though PostgreSQL breaks down and is started again', async () => {
     await using linli = await openConstellation({ at: '2026-09-10T10:00:00+08:00' });
     await lodgeMany(linli, MANY);
-    linli.turn('2026-11-10T10:00:00+08:00');
+    await linli.turn('2026-11-10T10:00:00+08:00');
     await pause(300);
     await cluster.restart();
     await expectEveryRungOnce(linli);
