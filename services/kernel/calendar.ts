@@ -1,5 +1,5 @@
 import { addDays, type CivilDate, civilDate, weekdayOf, yearOf } from './civil.ts';
-import { CN_2025, CN_2026, isStatutoryHoliday, type YearNotice } from './holidays.ts';
+import { isStatutoryHoliday, type YearNotice } from './holidays.ts';
 
 /** Minutes of the day between which an office is open. */
 export type OfficeHours = readonly [opens: number, closes: number];
@@ -8,18 +8,15 @@ export type OfficeHours = readonly [opens: number, closes: number];
 export interface Calendar {
   readonly version: string;
   readonly years: ReadonlyMap<number, YearNotice>;
+  /** In the order of the day: a split shift has several (R-T-10). */
   readonly office: readonly OfficeHours[];
+  /** Days on which the district's own offices are closed, whatever the notice says. */
+  readonly closures: ReadonlySet<CivilDate>;
 }
-
-export const CN_2025_2026: Calendar = {
-  version: `${CN_2025.version}/${CN_2026.version}`,
-  years: new Map([[2025, CN_2025], [2026, CN_2026]]),
-  // R-T-10: 09:00-12:00 and 13:30-17:30.
-  office: [[540, 720], [810, 1050]],
-};
 
 /** R-T-08; in a year without a notice, weekends and the statutory days (R-T-15). */
 export function isWorkingDay(day: CivilDate, calendar: Calendar): boolean {
+  if (calendar.closures.has(day)) return false;
   const notice = calendar.years.get(yearOf(day));
   if (!notice) return !isWeekend(day) && !isStatutoryHoliday(day);
   return notice.makeUpDays.has(day) || (!isWeekend(day) && !notice.daysOff.has(day));
@@ -56,6 +53,6 @@ export function workingDaysOf(period: string, calendar: Calendar): number {
   return count;
 }
 
-function isWeekend(day: CivilDate): boolean {
+export function isWeekend(day: CivilDate): boolean {
   return weekdayOf(day) % 6 === 0;
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { type Allowance, UNITS } from '../allowance.ts';
-import { CN_2025_2026 } from '../calendar.ts';
 import { addDays, civilDateOf, weekdayOf } from '../civil.ts';
 import { type Clock, type Ladder, pause, resume, type RungAt, start } from '../deadline.ts';
-import { CN_2025, CN_2026 } from '../holidays.ts';
 import { Refusal } from '../refusal.ts';
+import { CN_2025, CN_2025_2026, CN_2026 } from './calendar.ts';
 
 export const calendar = CN_2025_2026;
 export const HOUR = 3_600_000;
