@@ -8,8 +8,14 @@ export interface Grant {
 /** Every action there is. `<service>.read` also opens the rows of that service's database. */
 export const ACTIONS = [
   'party.read', 'property.read', 'grid.read', 'social.read', 'petition.read',
-  'property.manage', 'grid.whistle', 'grid.report-in', 'social.record',
+  'property.manage', 'grid.whistle', 'grid.report-in', 'grid.roster', 'grid.report', 'grid.command',
+  'grid.handle', 'grid.verify', 'social.record',
   'petition.lodge', 'petition.handle', 'petition.call-back', 'petition.supervise',
+  'petition.sort', 'petition.approve', 'petition.review',
+  'credit.score', 'credit.score-city', 'credit.conduct', 'credit.personal',
+  'credit.object', 'credit.decide', 'credit.provide', 'credit.publish',
+  'rules.propose', 'rules.approve',
+  'system.operate',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
 

@@ -3,9 +3,9 @@ import {
   after, atShare, dueAfterPause, dueAt, minusWorkingDays, plusWorkingDays, plusWorkingHours,
   type Unit, UNITS,
 } from './allowance.ts';
-import { type Calendar, CN_2025_2026 } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import { civilDate, endOf, weekdayOf } from './civil.ts';
-import { CN_2025 } from './holidays.ts';
+import { CN_2025, CN_2025_2026 } from './testing/calendar.ts';
 
 const calendar = CN_2025_2026;
 const china = (text: string): Date => new Date(`${text}+08:00`);
@@ -65,7 +65,9 @@ describe('A limit in days', () => {
 });
 
 describe('A limit reckoned over years of which one has no notice', () => {
-  const none = { version: 'CN-2027', daysOff: new Set<never>(), makeUpDays: new Set<never>() };
+  const none = {
+    version: 'CN-2027', source: '', daysOff: new Set<never>(), makeUpDays: new Set<never>(),
+  };
   const gap: Calendar = { ...calendar, years: new Map([[2025, CN_2025], [2027, none]]) };
   const start = china('2025-12-30T10:00:00');
 

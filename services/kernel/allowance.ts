@@ -65,6 +65,7 @@ export function atShare(
   pauses: readonly Pause[] = [],
 ): Date {
   if (share >= 1) return due;
+  if (share <= 0) return startedAt;
   const office = officeOf(unit, calendar);
   let left = Math.floor(share * timeUsed(startedAt, due, unit, calendar, pauses));
   for (const run of runsOf(startedAt, due, unit, pauses)) {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { dueAt, UNITS } from './allowance.ts';
-import { type Calendar, CN_2025_2026 } from './calendar.ts';
+import type { Calendar } from './calendar.ts';
 import {
   type Clock, extend, type Ladder, pause, progress, remaining, resume, type Rung, type RungAt,
   rungInstants, rungsDue, type Running, start,
 } from './deadline.ts';
-import { CN_2025 } from './holidays.ts';
 import { Refusal } from './refusal.ts';
+import { CN_2025, CN_2025_2026 } from './testing/calendar.ts';
 
 const calendar = CN_2025_2026;
 const china = (text: string): Date => new Date(`${text}+08:00`);
@@ -259,7 +259,9 @@ describe('More time', () => {
   });
 
   test('of a limit reckoned without a notice leaves it provisional (R-T-15)', () => {
-    const notice = { version: 'CN-2027', daysOff: new Set<never>(), makeUpDays: new Set<never>() };
+    const notice = {
+      version: 'CN-2027', source: '', daysOff: new Set<never>(), makeUpDays: new Set<never>(),
+    };
     const years = new Map([[2025, CN_2025], [2027, notice]]);
     const gap: Calendar = { ...calendar, years };
     const now = china('2027-01-04T10:00:00');

@@ -4,6 +4,7 @@ import {
 } from './allowance.ts';
 import type { Calendar } from './calendar.ts';
 import { invalid } from './input.ts';
+import { officeTimeBefore, officeTimeFrom } from './office.ts';
 import { Refusal } from './refusal.ts';
 
 /** When a rung fires, told by the limit it belongs to (R-E-01 and following). */
@@ -24,6 +25,8 @@ export interface Rung {
   readonly rule: string;
   /** Who else is told. */
   readonly copies: readonly string[];
+  /** OFFICE: comes in office hours alone, before a day off rather than after it. */
+  readonly hours?: 'OFFICE' | undefined;
 }
 
 export interface Ladder {
@@ -155,11 +158,39 @@ export function rungsDue(
  */
 export function rungInstants(ladder: Ladder, clock: Running, calendar: Calendar): Date[] {
   let last = clock.startedAt;
-  return ladder.rungs.map(({ at }) => {
-    const instant = outOfPauses(instantOf(at, clock, calendar), clock.pauses);
-    last = instant > last ? instant : last;
+  return ladder.rungs.map(({ at, hours }) => {
+    const plain = outOfPauses(instantOf(at, clock, calendar), clock.pauses);
+    const instant = plain > last ? plain : last;
+    last = hours === 'OFFICE' ? inOfficeHours(instant, last, clock, calendar) : instant;
     return last;
   });
+}
+
+/**
+ * The last office hour up to the instant; where none lies between it and the rung or the run
+ * before, the first that comes before the limit ends; where none does, the instant itself.
+ */
+function inOfficeHours(instant: Date, rungBefore: Date, clock: Running, calendar: Calendar): Date {
+  const ranSince = clock.pauses.filter(({ from }) => from < instant).map(({ until }) => until);
+  const floor = latest(rungBefore, ...ranSince);
+  const before = officeTimeBefore(instant, calendar);
+  if (before && before >= floor) return before;
+  const next = officeTimeRunning(floor, clock.pauses, calendar);
+  return next && next < clock.dueAt ? next : instant;
+}
+
+/** The first office hour from an instant on in which the clock runs. */
+function officeTimeRunning(
+  from: Date, pauses: readonly Pause[], calendar: Calendar,
+): Date | null {
+  const next = officeTimeFrom(from, calendar);
+  if (!next) return null;
+  const running = outOfPauses(next, pauses);
+  return running > next ? officeTimeRunning(running, pauses, calendar) : next;
+}
+
+function latest(...instants: readonly [Date, ...Date[]]): Date {
+  return new Date(Math.max(...instants.map((instant) => instant.getTime())));
 }
 
 function instantOf(at: RungAt, clock: Running, calendar: Calendar): Date {
