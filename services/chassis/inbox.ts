@@ -65,25 +65,34 @@ export async function processInbox(inbox: Inbox): Promise<void> {
   }
 }
 
-/** Puts a parked event back: an operator mended what it failed on. */
-export async function replay(em: EntityManager, id: string): Promise<void> {
-  await kysely<ChassisTables>(em)
+/** Puts a parked event back: an operator mended what it failed on. False: it is not parked. */
+export async function replay(em: EntityManager, { id, tenant }: Parking): Promise<boolean> {
+  const { numUpdatedRows } = await kysely<ChassisTables>(em)
     .updateTable('inbox')
     .set({ state: 'WAITING', failures: 0, retryAt: null, error: null })
     .where('id', '=', id)
+    .where('tenant', '=', tenant)
     .where('state', '=', 'PARKED')
-    .execute();
+    .executeTakeFirst();
+  return numUpdatedRows > 0n;
 }
 
-/** What operators are shown: events that could not be handled, each with its error. */
-export function listParked(em: EntityManager): Promise<InboxRow[]> {
+/** Events that could not be handled, each with its error. */
+export function listParked(em: EntityManager, tenant: string): Promise<InboxRow[]> {
   return kysely<ChassisTables>(em)
     .selectFrom('inbox')
     .selectAll()
     .where('state', '=', 'PARKED')
+    .where('tenant', '=', tenant)
     .orderBy('receivedAt')
     .limit(100)
     .execute();
+}
+
+/** Something parked, of the tenant whose operator asks. */
+export interface Parking {
+  readonly id: string;
+  readonly tenant: string;
 }
 
 export type InboxRow = Selectable<InboxTable>;

@@ -91,13 +91,13 @@ describeOnBackends('an event on %s', (backend) => {
     await tell(ONE, '坏');
     await tell(ONE, '后');
     await tell(OTHER, '别');
-    const list = () => asWorker(grid.worker, listParked);
+    const list = () => asWorker(grid.worker, (em) => listParked(em, '510116'));
     const [parked] = await until(list, (rows) => rows.length > 0);
     expect(parked).toMatchObject({ subject: ONE, failures: 5, error: '坏 cannot be heard' });
     expect(await heard()).toEqual(['别']);
 
     failing = null;
-    await asWorker(grid.worker, (em) => replay(em, parked?.id ?? ''));
+    await asWorker(grid.worker, (em) => replay(em, { id: parked?.id ?? '', tenant: '510116' }));
     await until(heard, (words) => words.length === 3);
     expect(await heard()).toEqual(['别', '坏', '后']);
   });

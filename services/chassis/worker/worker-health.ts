@@ -1,23 +1,31 @@
 import { fastify } from 'fastify';
 import { answers } from '../database.ts';
 import { serveHealth } from '../edge/health.ts';
+import { openVerifier } from '../identity.ts';
 import { log } from '../log.ts';
+import type { QueueOptions } from '../queue.ts';
+import { workerOf } from '@linli/schemas/operators.ts';
 import { EXPOSITION, readMetrics } from './metrics.ts';
 import type { Measured } from './metrics.ts';
+import { serveOperators } from './operators.ts';
 
 export interface HealthOptions extends Measured {
   readonly host: string;
   readonly port: number;
+  readonly queue: QueueOptions;
+  /** The gateway's public keys; without them no operator is let in. */
+  readonly identityJwks: string | undefined;
 }
 
 export type Health = AsyncDisposable & { readonly url: string };
 
-/** What an orchestrator and Prometheus ask of a worker, which serves nobody else. */
+/** What an orchestrator and Prometheus ask of a worker, and operators through the gateway. */
 export async function serveWorkerHealth(
-  { host, port, ...measured }: HealthOptions,
+  { host, port, queue, identityJwks, ...measured }: HealthOptions,
 ): Promise<Health> {
+  const { service, database } = measured;
   const server = fastify({ forceCloseConnections: true });
-  serveHealth(server, () => answers(measured.database));
+  serveHealth(server, () => answers(database));
   server.get('/metrics', async (_, reply) => {
     try {
       return await reply.type(EXPOSITION).send(await readMetrics(measured));
@@ -26,6 +34,10 @@ export async function serveWorkerHealth(
       return reply.code(503).type('text/plain').send('The database does not answer\n');
     }
   });
+  if (identityJwks !== undefined) {
+    const verify = openVerifier(identityJwks, workerOf(service));
+    await server.register((scope) => serveOperators(scope, { service, database, queue, verify }));
+  }
   const url = await server.listen({ host, port });
   return { url, [Symbol.asyncDispose]: () => server.close() };
 }
