@@ -65,6 +65,26 @@ export function openQueues(options: QueueOptions): Queues {
   };
 }
 
+export type { Queue } from 'bullmq';
+
+/** A queue to be looked at, and nothing else. */
+export interface Shown extends AsyncDisposable {
+  readonly queue: Queue;
+}
+
+/** Throws when the queue is away, and leaves nothing open then. */
+export async function openShown(options: QueueOptions, service: ServiceName): Promise<Shown> {
+  const { queue, close } = backendOf(options).openQueue(service);
+  try {
+    if (!(queue instanceof Queue)) throw new TypeError('Not a queue of BullMQ');
+    await within(SEND_MS, queue.waitUntilReady());
+    return { queue, [Symbol.asyncDispose]: close };
+  } catch (error) {
+    void close();
+    throw error;
+  }
+}
+
 /** Makes what BullMQ keeps in PostgreSQL, once for all processes. */
 export async function migrateQueue(url: string): Promise<void> {
   const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
@@ -76,6 +96,8 @@ export async function migrateQueue(url: string): Promise<void> {
 const SEND_MS = 3_000;
 
 interface OpenQueue extends Closing {
+  /** Its type tells where it is kept, which is nobody's concern. */
+  readonly queue: object;
   add(jobs: Bulk[]): Promise<unknown>;
 }
 
@@ -116,7 +138,7 @@ function onRedis(url: string, prefix: string): Backend {
       const queue = new Queue(name, { connection, prefix });
       queue.on('error', quietly(`The queue of ${name} is away`));
       const end = () => connection.disconnect();
-      return { add: (jobs) => queue.addBulk(jobs), close: () => closeBoth(queue, end) };
+      return { queue, add: (jobs) => queue.addBulk(jobs), close: () => closeBoth(queue, end) };
     },
     openWorker(name, process) {
       const connection = openRedis(url, 'waiting');
@@ -134,7 +156,7 @@ function onPostgres(url: string): Backend {
       const queue = new Queue(name, { connection }, createPostgresBackend);
       queue.on('error', quietly(`The queue of ${name} is away`));
       const end = () => connection.end();
-      return { add: (jobs) => queue.addBulk(jobs), close: () => closeBoth(queue, end) };
+      return { queue, add: (jobs) => queue.addBulk(jobs), close: () => closeBoth(queue, end) };
     },
     openWorker(name, process) {
       return renewed(name, (complain) => {
@@ -142,6 +164,8 @@ function onPostgres(url: string): Backend {
         const options = { connection, ...TAKE_OVER };
         const worker = new Worker(name, process, options, createPostgresBackend);
         worker.on('error', complain);
+        // Refused its first connection, it would keep silent and never try another.
+        worker.waitUntilReady().catch(complain);
         const end = () => connection.end();
         return { close: (force) => closeBoth({ close: () => worker.close(force) }, end) };
       });

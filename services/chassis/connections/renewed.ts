@@ -14,12 +14,16 @@ export function renewed(name: string, open: (failed: Failed) => Renewable): Clos
   let renewal: NodeJS.Timeout | undefined;
   let closed = false;
   let ending = Promise.resolve();
-  const start = (): Renewable => open((error) => {
-    complain(error);
-    if (closed || renewal) return;
-    renewal = setTimeout(renew, RENEWAL_MS);
-    ending = current.close(true);
-  });
+  let turns = 0;
+  const start = (): Renewable => {
+    const turn = (turns += 1);
+    return open((error) => {
+      complain(error);
+      if (closed || renewal || turn < turns) return;
+      renewal = setTimeout(renew, RENEWAL_MS);
+      ending = current.close(true);
+    });
+  };
   const renew = (): void => {
     renewal = undefined;
     current = start();
