@@ -16,6 +16,8 @@ export interface DeadlineRow {
   readonly division: string;
   readonly subjectId: string;
   readonly kind: string;
+  /** The profile its rule stands in, of which `ruleVersion` is the version; null: in none. */
+  readonly profile: string | null;
   readonly rule: string;
   readonly ruleVersion: number;
   readonly source: string;
@@ -28,6 +30,8 @@ export interface DeadlineRow {
   /** Reckoned by a calendar whose notice is not out yet. */
   readonly provisional: boolean;
   readonly calendarVersion: string;
+  /** Whether it was given more time. */
+  readonly extended: boolean;
   readonly pauses: readonly Pause[];
   readonly pausedFor: string | null;
   readonly state: DeadlineState;
@@ -69,10 +73,12 @@ export interface DeadlineTables {
 
 /** What a clock that starts has no say in. */
 export type Started =
-  | 'state' | 'rung' | 'pauses' | 'pausedFor' | 'endedAt' | 'version' | 'failures' | 'error';
+  | 'state' | 'rung' | 'extended' | 'pauses' | 'pausedFor' | 'endedAt' | 'version' | 'failures'
+  | 'error';
 
 /** A clock about to start: nothing fired, nothing paused. */
-export type NewDeadline = Omit<DeadlineRow, Started>;
+export type NewDeadline = Omit<DeadlineRow, Started | 'profile'>
+  & Partial<Pick<DeadlineRow, 'profile'>>;
 
 export interface Fired {
   readonly rung: number;

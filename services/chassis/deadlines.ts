@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { ColumnType, Generated } from 'kysely';
 import { idOf } from '@linli/kernel/ids.ts';
 import { kysely } from './database.ts';
+import { log } from './log.ts';
 import type { EntityManager } from './database.ts';
 import type {
   DeadlineRow, DeadlineState, DeadlineTables, EscalationRow, Fired, FiredRow, NewDeadline, Started,
@@ -13,6 +14,11 @@ export type * from './deadline-rows.ts';
 export interface DeadlineSweep {
   /** Pure: every rung due by `now`, in order, and the instant of the next one; null: none. */
   decide(row: DeadlineRow, now: Date): { fired: readonly Fired[]; ringAt: Date | null };
+  /**
+   * Who the rungs fall to, by those on duty at each rung's own instant, before they are recorded;
+   * left out where it is whoever the ladder names. Few statements, however many rungs.
+   */
+  settle?(em: EntityManager, fired: readonly FiredRow[]): Promise<readonly FiredRow[]>;
   /** What the fired rungs cause, in the sweep's transaction: outbox rows only. */
   cause(em: EntityManager, fired: readonly FiredRow[], now: Date): Promise<void>;
 }
@@ -111,6 +117,7 @@ export async function moveDeadline(
   to: Partial<Pick<DeadlineRow, Movable>>,
 ): Promise<void> {
   const { context, ...instants } = to;
+  if (to.provisional === true) log.warn({ provisional: id }, 'Moved deadline is provisional');
   const plain = context === undefined ? {} : { context: JSON.stringify(context) };
   await kysely<Writable>(em)
     .updateTable('deadline')
@@ -120,7 +127,7 @@ export async function moveDeadline(
     .execute();
 }
 
-type Movable = 'amount' | 'dueAt' | 'provisional' | 'ringAt' | 'rung' | 'context';
+type Movable = 'amount' | 'dueAt' | 'extended' | 'provisional' | 'ringAt' | 'rung' | 'context';
 
 /** Holds every clock of the subject, oldest first, until the transaction ends. */
 export function lockDeadlines(em: EntityManager, subjectId: string): Promise<DeadlineRow[]> {
@@ -170,8 +177,10 @@ export function escalationId(deadlineId: string, rung: number): string {
 
 /** The table as it is written: jsonb goes in as text, and what has a default is left out. */
 interface Writable {
-  deadline: Omit<DeadlineRow, Started | 'context'> & {
+  deadline: Omit<DeadlineRow, Started | 'context' | 'profile'> & {
+    profile: Generated<string | null>;
     context: ColumnType<unknown, string, string>;
+    extended: Generated<boolean>;
     pauses: ColumnType<unknown, never, unknown>;
     state: Generated<DeadlineState>;
     version: Generated<number>;

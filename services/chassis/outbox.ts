@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Selectable } from 'kysely';
 import type { Delivery, EventContract, ServiceName } from '@linli/schemas/events/event.ts';
 import { newId } from '@linli/kernel/ids.ts';
+import { listed, quoted } from './connections/array-text.ts';
 import { asWorker, kysely } from './database.ts';
 import type { Database, EntityManager } from './database.ts';
 import type { Queues } from './queue.ts';
@@ -34,9 +35,9 @@ export async function publishAll<T extends string, P>(
     insert into outbox (id, topic, subject, subscriber, tenant, payload, happened_at)
     select id, ${event.topic}, subject, subscriber, tenant, payload::jsonb, ${now}
     from unnest(
-      ${rows.map(() => newId(now))}::uuid[], ${rows.map((row) => row.subject)}::text[],
-      ${rows.map((row) => row.subscriber)}::text[], ${rows.map((row) => row.tenant)}::text[],
-      ${rows.map((row) => row.plain)}::text[]
+      ${listed(rows.map(() => newId(now)))}::uuid[], ${quoted(rows.map((row) => row.subject))}::text[],
+      ${quoted(rows.map((row) => row.subscriber))}::text[],
+      ${quoted(rows.map((row) => row.tenant))}::text[], ${quoted(rows.map((row) => row.plain))}::text[]
     ) with ordinality as row (id, subject, subscriber, tenant, payload, place)
     order by place
   `.execute(kysely(em));

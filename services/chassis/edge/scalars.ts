@@ -37,10 +37,18 @@ function readDay(value: unknown): string {
   throw badInput('CivilDate is a day that exists, as YYYY-MM-DD');
 }
 
+/** Reckoned, not made a `Date` and text again: a long answer has many days. */
 function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return isDated(day) && day.toISOString().startsWith(text);
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(month, year);
+}
+
+function lengthOf(month: number, year: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /** There is no year 0, and PostgreSQL reads none of five digits as ISO 8601 writes it. */

@@ -2,6 +2,13 @@ import { Chassis0001 } from './0001-messages.ts';
 import { Chassis0002 } from './0002-deadlines.ts';
 import { Chassis0003 } from './0003-done-with.ts';
 import { Chassis0004 } from './0004-stuck-deadlines.ts';
+import { Chassis0005 } from './0005-profiles.ts';
+import { Chassis0006 } from './0006-light-rungs.ts';
+import { Chassis0007 } from './0007-notices.ts';
+import { Chassis0008 } from './0008-calendars.ts';
 
 /** What the chassis keeps in every service's database, made before the service's own tables. */
-export const chassisMigrations = [Chassis0001, Chassis0002, Chassis0003, Chassis0004];
+export const chassisMigrations = [
+  Chassis0001, Chassis0002, Chassis0003, Chassis0004, Chassis0005, Chassis0006, Chassis0007,
+  Chassis0008,
+];

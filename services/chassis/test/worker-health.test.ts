@@ -19,6 +19,7 @@ const after = (hours: number): Date => new Date(START.getTime() + hours * HOUR *
 const NOTHING = {
   deadlines_armed: 0, deadlines_oldest_overdue_seconds: 0, deadlines_stuck: 0,
   deadlines_horizon_seconds: 0, outbox_waiting: 0, inbox_waiting: 0, inbox_parked: 0,
+  roster_gaps: 0, deadlines_provisional: 0,
 };
 
 let opened: AsyncDisposableStack;
@@ -69,6 +70,8 @@ describe('the figures of a worker', () => {
     expect(await figures()).toMatchObject({
       deadlines_armed: 1, deadlines_horizon_seconds: 2 * HOUR,
     });
+    await run(sql`update deadline set provisional = true where state in ('PAUSED', 'STUCK')`);
+    expect(await figures()).toMatchObject({ deadlines_provisional: 1 });
     for (const { subjectId } of rows) {
       await write((em) => endDeadline(em, subjectId, ['HANDLE'], 'MET', after(3)));
     }
@@ -130,7 +133,7 @@ test.each([
 async function serve(from = database.worker) {
   const place = { host: '127.0.0.1', port: 0 };
   return opened.use(await serveWorkerHealth({
-    service: 'petition', database: from, clock, ...place,
+    service: 'petition', database: from, clock, ...place, queue: {}, identityJwks: undefined,
   }));
 }
 

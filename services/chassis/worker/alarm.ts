@@ -1,7 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
 import type { Clock } from '../clock.ts';
-import { asWorker, kysely } from '../database.ts';
+import { askAsWorker } from '../database.ts';
 import type { Database } from '../database.ts';
 import type { Queues } from '../queue.ts';
 import { quietly } from '../connections/quietly.ts';
@@ -11,29 +12,41 @@ export interface Bell extends AsyncDisposable {
   ring(): void;
 }
 
-/** A ring while the work goes on makes it go on once more: nothing that rang is missed. */
-export function hang(name: string, work: () => Promise<boolean | void>): Bell {
+/**
+ * A ring while the work goes on makes it go on once more: nothing that rang is missed. Work that
+ * tells of more goes on at once; any other rests until the gap since it began is over.
+ */
+export function hang(name: string, work: () => Promise<boolean | void>, gapMs = 0): Bell {
   const complain = quietly(`${name} failed and is tried again`);
+  const stopping = new AbortController();
   let rung = false;
-  let stopped = false;
   let working: Promise<void> | null = null;
   const answer = async (): Promise<void> => {
-    while (rung && !stopped) {
+    while (rung && !stopping.signal.aborted) {
       rung = false;
-      rung = (await work().catch(complain)) === true || rung;
+      const restUntil = performance.now() + gapMs;
+      const more = (await work().catch(complain)) === true;
+      rung ||= more;
+      const restMs = restUntil - performance.now();
+      if (!more && restMs > 0) await rest(restMs, stopping.signal);
     }
     working = null;
   };
   return {
     ring() {
       rung = true;
-      if (!stopped) working ??= answer();
+      if (!stopping.signal.aborted) working ??= answer();
     },
     async [Symbol.asyncDispose]() {
-      stopped = true;
+      stopping.abort();
       await working;
     },
   };
+}
+
+/** Cut short by whoever stops. */
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return sleep(ms, undefined, { signal }).catch(() => undefined);
 }
 
 /** What waits in a service's database. */
@@ -46,37 +59,48 @@ export interface Pending {
 }
 
 /** One statement a beat looks at everything, so that an idle service costs next to nothing. */
-export function lookAround(
+export async function lookAround(
   database: Database,
   clock: Clock,
   resendAfterMs: number,
 ): Promise<Pending> {
   const now = clock.turned ? clock.now() : null;
-  return asWorker(database, async (em) => {
-    const { rows } = await sql<Pending>`
-      select
-        exists (select from outbox where delivered_at is null and (sent_at is null
-          or sent_at < clock_timestamp() - make_interval(secs => ${resendAfterMs / 1_000}))) as outbox,
-        exists (select from inbox where state = 'WAITING'
-          and coalesce(retry_at <= clock_timestamp(), true)) as inbox,
-        coalesce(next.ring_at <= coalesce(${now}, clock_timestamp()), false) as due, next.ring_at
-      from (select min(ring_at) as ring_at from deadline where state = 'RUNNING') as next
-    `.execute(kysely(em));
-    return rows[0] ?? { outbox: false, inbox: false, due: false, ringAt: null };
-  });
+  const [pending] = await askAsWorker(database, sql<Pending>`
+    select
+      exists (select from outbox where delivered_at is null and (sent_at is null
+        or sent_at < clock_timestamp() - make_interval(secs => ${resendAfterMs / 1_000}))) as outbox,
+      exists (select from inbox where state = 'WAITING'
+        and coalesce(retry_at <= clock_timestamp(), true)) as inbox,
+      coalesce(next.ring_at <= coalesce(${now}, clock_timestamp()), false) as due, next.ring_at
+    from (select min(ring_at) as ring_at from deadline where state = 'RUNNING') as next
+  `);
+  return pending ?? { outbox: false, inbox: false, due: false, ringAt: null };
 }
 
-/** The one alarm of a service, moved to the earliest rung. Losing it costs a beat, not a rung. */
-export function alarmOf(service: ServiceName, queues: Queues, clock: Clock) {
+/** A rung as near as this is timed in the process: a job for it would cost more than the rung. */
+const NEAR_MS = 1_000;
+
+/**
+ * The one alarm of a service, moved to the earliest rung. Losing it costs a beat, not a rung.
+ */
+export function alarmOf(service: ServiceName, queues: Queues, clock: Clock, ring: () => void) {
   const complain = quietly('The alarm could not be set');
   let setFor = 0;
-  return async (ringAt: Date): Promise<void> => {
+  let timer: NodeJS.Timeout | undefined;
+  const set = (ringAt: Date): void => {
     if (ringAt.getTime() === setFor || clock.rate <= 0) return;
     setFor = ringAt.getTime();
-    const delayMs = Math.ceil((ringAt.getTime() - clock.now().getTime()) / clock.rate);
-    const job = { name: SWEEP, data: {}, only: SWEEP, delayMs: Math.max(delayMs, 0) };
-    await queues.send(service, [job]).catch(complain);
+    const aheadMs = Math.ceil((ringAt.getTime() - clock.now().getTime()) / clock.rate);
+    // A millisecond more: PostgreSQL counts the microseconds that a Date drops.
+    const delayMs = Math.max(aheadMs, 0) + 1;
+    clearTimeout(timer);
+    if (delayMs < NEAR_MS) timer = setTimeout(ring, delayMs);
+    else {
+      const job = { name: SWEEP, data: {}, only: SWEEP, delayMs };
+      void queues.send(service, [job]).catch(complain);
+    }
   };
+  return { set, [Symbol.dispose]: () => clearTimeout(timer) };
 }
 
 export const SWEEP = 'sweep-deadlines';

@@ -34,9 +34,11 @@ const METRICS = [
   ['deadlinesOldestOverdueSeconds', 'How long the oldest rung not fired is past due; 0 if none.'],
   ['deadlinesStuck', 'Clocks that failed too often and wait for an operator.'],
   ['deadlinesHorizonSeconds', 'How far ahead the last rung lies; 0 if none is to come.'],
+  ['deadlinesProvisional', 'Clocks in flight reckoned in a year without a notice (R-T-15).'],
   ['outboxWaiting', 'Events no subscriber has acknowledged yet.'],
   ['inboxWaiting', 'Events that arrived and are not handled yet.'],
   ['inboxParked', 'Events that failed too often and wait for an operator.'],
+  ['rosterGaps', 'Stretches in which a post had nobody as a rung of a ladder fell to it.'],
 ] as const;
 
 type Figures = Readonly<Record<(typeof METRICS)[number][0], number>>;
@@ -49,8 +51,11 @@ function figuresAt(turnedTo: Date | null) {
         as deadlines_oldest_overdue_seconds,
       greatest(extract(epoch from armed.last - clock.now), 0)::float as deadlines_horizon_seconds,
       (select count(*) from deadline where state = 'STUCK') as deadlines_stuck,
+      (select count(*) from deadline where provisional and state in ('RUNNING', 'PAUSED'))
+        as deadlines_provisional,
       (select count(*) from outbox where delivered_at is null) as outbox_waiting,
-      inbox.waiting as inbox_waiting, inbox.parked as inbox_parked
+      inbox.waiting as inbox_waiting, inbox.parked as inbox_parked,
+      (select count(*) from roster_gap) as roster_gaps
     from (select coalesce(${turnedTo}::timestamptz, clock_timestamp()) as now) as clock,
       (select count(*) as count, min(ring_at) as first, max(ring_at) as last
         from deadline where state = 'RUNNING' and ring_at is not null) as armed,

@@ -1,0 +1,138 @@
+import { CompiledQuery } from 'kysely';
+import type { Clock } from '../clock.ts';
+import { listed, quoted } from '../connections/array-text.ts';
+import { kysely } from '../database.ts';
+import type { EntityManager } from '../database.ts';
+import { escalationId } from '../deadlines.ts';
+import type { DeadlineRow, DeadlineState, FiredRow } from '../deadlines.ts';
+
+export interface Begun {
+  /** What the sweep decides by: PostgreSQL's clock, or the one turned for a demonstration. */
+  readonly now: Date;
+  /** The first rung that is not due yet. */
+  readonly next: Date | null;
+}
+
+export async function begin(em: EntityManager, clock: Clock): Promise<Begun> {
+  const turnedTo = clock.turned ? clock.now() : null;
+  const [begun] = await ask<Begun>(em, BEGIN, [turnedTo]);
+  return begun ?? { now: clock.now(), next: null };
+}
+
+/** Holds the first that are due and that nobody else holds. */
+export function lockDue(em: EntityManager, now: Date, limit: number): Promise<DeadlineRow[]> {
+  return ask<DeadlineRow>(em, LOCK_DUE, [now, limit]);
+}
+
+export interface Moved {
+  readonly row: DeadlineRow;
+  readonly fired: readonly unknown[];
+  readonly ringAt: Date | null;
+}
+
+export async function moveOn(em: EntityManager, moved: readonly Moved[]): Promise<void> {
+  await ask(em, MOVE_ON, [
+    listed(moved.map(({ row }) => row.id)),
+    listed(moved.map(({ fired }) => fired.length)),
+    listed(moved.map(({ ringAt }) => ringAt?.toISOString() ?? 'null')),
+  ]);
+}
+
+export async function recordRungs(
+  em: EntityManager,
+  rungs: readonly FiredRow[],
+  now: Date,
+): Promise<void> {
+  if (rungs.length === 0) return;
+  await ask(em, RECORD_RUNGS, [
+    now,
+    listed(rungs.map(({ row, fired }) => escalationId(row.id, fired.rung))),
+    quoted(rungs.map(({ row }) => row.tenant)),
+    quoted(rungs.map(({ row }) => row.division)),
+    listed(rungs.map(({ row }) => row.subjectId)),
+    listed(rungs.map(({ row }) => row.id)),
+    listed(rungs.map(({ fired }) => fired.rung)),
+    quoted(rungs.map(({ fired }) => fired.action)),
+    listed(rungs.map(({ fired }) => fired.dueAt.toISOString())),
+    quoted(rungs.map(({ fired }) => fired.rule)),
+    quoted(rungs.map(({ fired }) => fired.level)),
+    quoted(rungs.map(({ fired }) => JSON.stringify(fired.holder))),
+    quoted(rungs.map(({ fired }) => fired.reason)),
+  ]);
+}
+
+export async function recordFailure(
+  em: EntityManager,
+  { id }: DeadlineRow,
+  error: string,
+  state: DeadlineState,
+): Promise<void> {
+  await ask(em, RECORD_FAILURE, [id, error, state]);
+}
+
+/** From here on the planner joins as it likes: what a service asks of its own tables is its own. */
+export async function planFreely(em: EntityManager): Promise<void> {
+  await ask(em, PLAN_FREELY);
+}
+
+/** Ways to read and join that the planner may not take. */
+const BARRED = [
+  'enable_seqscan', 'enable_bitmapscan', 'enable_sort', 'enable_hashjoin', 'enable_mergejoin',
+];
+
+const PLAN_FREELY = `select ${BARRED.map((way) => `set_config('${way}', 'on', true)`).join(', ')}`;
+
+/**
+ * A frozen sweeper may not hold its rows: PostgreSQL takes them back. And every row is found by
+ * index: the planner, who has often not seen a backlog yet, would read all of it for each batch.
+ */
+const BEGIN = `select coalesce($1::timestamptz, now()) as now,
+  (select min(ring_at) from deadline
+    where state = 'RUNNING' and ring_at > coalesce($1::timestamptz, now())) as next,
+  set_config('idle_in_transaction_session_timeout', '5s', true),
+  set_config('transaction_timeout', '10s', true), set_config('lock_timeout', '1s', true),
+  ${BARRED.map((way) => `set_config('${way}', 'off', true)`).join(', ')}`;
+
+/** Every column by its name in a row. */
+const COLUMNS: Readonly<Record<keyof DeadlineRow, string>> = {
+  id: 'id', tenant: 'tenant', division: 'division', subjectId: 'subject_id', kind: 'kind',
+  profile: 'profile', rule: 'rule', ruleVersion: 'rule_version', source: 'source',
+  amount: 'amount', unit: 'unit', ladder: 'ladder', ladderVersion: 'ladder_version',
+  startedAt: 'started_at', dueAt: 'due_at', provisional: 'provisional',
+  calendarVersion: 'calendar_version', pauses: 'pauses', pausedFor: 'paused_for', state: 'state',
+  rung: 'rung', ringAt: 'ring_at', context: 'context', endedAt: 'ended_at', version: 'version',
+  failures: 'failures', error: 'error', extended: 'extended',
+};
+
+const LOCK_DUE = `select
+  ${Object.entries(COLUMNS).map(([name, column]) => `${column} as "${name}"`).join(', ')}
+  from deadline where state = 'RUNNING' and ring_at <= $1
+  order by ring_at limit $2 for update skip locked`;
+
+const MOVE_ON = `update deadline set rung = deadline.rung + moved.rungs, ring_at = moved.ring_at,
+  version = version + 1, failures = 0, error = null
+  from unnest($1::uuid[], $2::int[], $3::timestamptz[]) as moved (id, rungs, ring_at)
+  where deadline.id = moved.id`;
+
+const RECORD_RUNGS = `insert into escalation (fired_at, id, tenant, division, subject_id,
+  deadline_id, rung, action, due_at, rule, level, holder, reason)
+  select $1::timestamptz, id, tenant, division, subject_id, deadline_id, rung, action, due_at, rule,
+    level, holder::jsonb, reason
+  from unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::int[], $8::text[],
+    $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[])
+  as fired (id, tenant, division, subject_id, deadline_id, rung, action, due_at, rule, level,
+    holder, reason)`;
+
+const RECORD_FAILURE = `update deadline
+  set failures = failures + 1, error = $2, version = version + 1, state = $3 where id = $1`;
+
+/** Straight to the driver: what builds queries and names their columns would cost the most here. */
+async function ask<Row>(
+  em: EntityManager,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const query = CompiledQuery.raw(text, [...values]);
+  const { rows } = await kysely(em).withoutPlugins().executeQuery<Row>(query as CompiledQuery<Row>);
+  return rows;
+}
