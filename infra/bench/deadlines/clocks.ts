@@ -68,7 +68,7 @@ const ARMED_AT_ONCE = 100_000;
 /** Sweeps as a worker does until nothing is due. */
 export async function sweepAll(database: Database): Promise<void> {
   const sweeping = { database, sweep: whistling, clock: realClock };
-  while (await sweepDeadlines(sweeping));
+  while ((await sweepDeadlines(sweeping)).more);
 }
 
 export interface Counted {

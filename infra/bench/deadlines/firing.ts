@@ -1,3 +1,4 @@
+import { SWEEPS_AT_ONCE } from '@linli/chassis/worker.ts';
 import { percentile, type Result, round } from '../bench.ts';
 import { arm, asOwner, type Counted, countFired, sweepAll } from './clocks.ts';
 import type { Contestant } from './contestant.ts';
@@ -6,7 +7,7 @@ import type { Measure } from './meter.ts';
 import { openBullPostgres } from './peers/bullmq-postgres.ts';
 import { openBullRedis } from './peers/bullmq-redis.ts';
 import { openGraphile } from './peers/graphile-worker.ts';
-import { openPgBoss } from './peers/pg-boss.ts';
+import { openPgBoss, openPgBossByHand } from './peers/pg-boss.ts';
 import type { Petitions, Place } from './place.ts';
 
 const WARM = 1_000;
@@ -18,11 +19,14 @@ export async function benchFiring(
 ): Promise<Result> {
   await using open = new AsyncDisposableStack();
   const petitions = open.use(await place.petitions('firing'));
-  const ours = [1, 2].map((sweepers) => sweepOf(petitions, sweepers));
+  const ours = [SWEEPS_AT_ONCE, 1].map((sweeps) => sweepOf(petitions, sweeps));
   const job = open.use(openJobADeadline(place, petitions));
   const peers = [
     openBullRedis(place, 16), openBullRedis(place, 64), await openBullPostgres(place, 16),
-    await openPgBoss(place), await openGraphile(place),
+    await openPgBoss(place, 200), await openPgBoss(place, 1_000),
+    await openPgBossByHand(place, 1_000),
+    await openGraphile(place, { atOnce: 16, ahead: 100 }),
+    await openGraphile(place, { atOnce: 64, ahead: 500 }),
   ].map((peer) => open.use(peer));
   const measures = new Map<Contestant, Once[]>();
   for (const contestant of [...ours, ...peers, job]) {
@@ -39,13 +43,14 @@ export async function benchFiring(
   return { rows: scores.map(({ row }) => row), figures: { ...figuresOf(scores), ...counts } };
 }
 
-function sweepOf({ database }: Petitions, sweepers: number): Contestant {
+/** Several at once is what one worker does while there is a backlog. */
+function sweepOf({ database }: Petitions, sweeps: number): Contestant {
   return {
-    name: `Linli's sweep, ${sweepers === 1 ? 'one worker' : `${sweepers} workers`}`,
+    name: sweeps === 1 ? 'a single sweep of Linli' : `Linli's worker, ${sweeps} sweeps at once`,
     does: 'RUNG',
     fill: (count) => arm(database, { count, first: new Date(), gapMs: 0 }),
     async complete() {
-      await Promise.all(Array.from({ length: sweepers }, () => sweepAll(database)));
+      await Promise.all(Array.from({ length: sweeps }, () => sweepAll(database)));
     },
     [Symbol.asyncDispose]: async () => undefined,
   };
@@ -57,9 +62,9 @@ async function once(
 ): Promise<Once> {
   await contestant.fill(count);
   const measure = await place.meter(() => contestant.complete(count));
-  if (contestant.does === 'NOOP') return { ...measure, counted: null };
+  if (contestant.does !== 'RUNG') return { ...measure, counted: null };
   const counted = await countFired(database, count);
-  await asOwner(ownerUrl, 'truncate deadline, escalation, outbox');
+  await asOwner(ownerUrl, 'truncate deadline, escalation, outbox cascade');
   return { ...measure, counted };
 }
 
@@ -73,33 +78,42 @@ interface Score {
   readonly row: Record<string, string | number>;
 }
 
+const DOES = {
+  RUNG: 'rung, next rung, outbox row', NOOP: 'nothing', FETCHED: 'nothing, and no handler',
+} as const;
+
 /** The middle one of the rounds. */
 function scoreOf(contestant: Contestant, seen: readonly Measure[], count: number): Score {
   const perSecond = percentile(seen.map(({ seconds }) => count / seconds), 0.5);
   const cpuMsEach = percentile(seen.map(({ cpuMs }) => cpuMs / count), 0.5);
   const row = {
     who: contestant.name,
-    does: contestant.does === 'RUNG' ? 'rung, next rung, outbox row' : 'nothing',
+    does: DOES[contestant.does],
     perSecond: round(perSecond, 0),
     cpuMsEach: round(cpuMsEach, 3),
   };
   return { contestant, perSecond, cpuMsEach, row };
 }
 
-/** Ours with one worker against whichever peer is fastest, with however many it is. */
+/**
+ * Our worker against whichever peer's worker is fastest, with however many at once and in however
+ * large batches: as one would run it who may not lose a job, each acknowledged once it is done, and
+ * retried when it fails. A loop by hand does without a handler, and is told of beside it.
+ */
 function figuresOf(scores: readonly Score[]): Record<string, number> {
-  const [one, two] = scores;
+  const [worker, single] = scores;
   const job = scores.at(-1);
-  if (!one || !two || !job) throw new Error('Nobody was measured');
-  const noops = scores.filter(({ contestant }) => contestant.does === 'NOOP');
-  const best = Math.max(...noops.map(({ perSecond }) => perSecond));
+  if (!worker || !single || !job) throw new Error('Nobody was measured');
+  const best = (does: Contestant['does']): number => Math.max(...scores
+    .filter(({ contestant }) => contestant.does === does).map(({ perSecond }) => perSecond));
   return {
-    rungsPerSecond: round(one.perSecond, 0),
-    bestNoopPerSecond: round(best, 0),
-    firingRatioToBestNoop: round(one.perSecond / best),
-    firingRatioOfTwoWorkersToBestNoop: round(two.perSecond / best),
-    firingRatioToJobADeadline: round(one.perSecond / job.perSecond),
-    cpuRatioToJobADeadline: round(one.cpuMsEach / job.cpuMsEach, 3),
+    rungsPerSecond: round(worker.perSecond, 0),
+    bestNoopPerSecond: round(best('NOOP'), 0),
+    firingRatioToBestNoop: round(worker.perSecond / best('NOOP')),
+    firingRatioToLoopByHand: round(worker.perSecond / best('FETCHED')),
+    firingRatioOfSingleSweepToBestNoop: round(single.perSecond / best('NOOP')),
+    firingRatioToJobADeadline: round(worker.perSecond / job.perSecond),
+    cpuRatioToJobADeadline: round(worker.cpuMsEach / job.cpuMsEach, 3),
   };
 }
 

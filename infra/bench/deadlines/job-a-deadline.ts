@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { asWorker, kysely } from '@linli/chassis/database.ts';
 import { escalationId } from '@linli/chassis/deadlines.ts';
 import { newId } from '@linli/kernel/ids.ts';
@@ -7,25 +7,35 @@ import { arm, DAY_MS, HOLDER, REASON, STREET, TENANT, whistleOf } from './clocks
 import { type Contestant, inPortions } from './contestant.ts';
 import { FORGOTTEN, workThrough } from './peers/bullmq.ts';
 import { onRedis } from './peers/bullmq-redis.ts';
+import { openPool } from './peers/pool.ts';
 import type { Petitions, Place } from './place.ts';
 
 const AT_ONCE = 16;
 
 /** What the sweep does, done as BullMQ suggests: a job on Redis for each deadline. */
-export function openJobADeadline(place: Place, { database, workerUrl }: Petitions): Contestant {
-  const pool = new Pool({ connectionString: workerUrl, max: AT_ONCE });
-  const { queue, openWorker, end } = onRedis<Due>(place, 'job-a-deadline', AT_ONCE);
+export function openJobADeadline(
+  place: Place,
+  { database, workerUrl }: Petitions,
+  name = 'job-a-deadline',
+): Contestant & Trickling {
+  const pool = openPool({ connectionString: workerUrl, max: AT_ONCE });
+  const { queue, openWorker, end } = onRedis<Due>(place, name, AT_ONCE);
+  const trickle = async (count: number, first: Date, gapMs: number): Promise<void> => {
+    await arm(database, { count, first, gapMs });
+    const { rows } = await asWorker(database, (em) => sql<Due & { ringAt: Date }>`
+      select id, subject_id, ring_at from deadline where rung = 0`.execute(kysely(em)));
+    await inPortions(count, (places) => queue.addBulk(rows
+      .slice(places[0], (places.at(-1) ?? 0) + 1)
+      .map(({ ringAt, ...data }) => {
+        const delay = Math.max(ringAt.getTime() - Date.now(), 0);
+        return { name: 'ring', data, opts: { ...FORGOTTEN, delay } };
+      })));
+  };
   return {
     name: `a BullMQ job on Redis a deadline, ${AT_ONCE} at once`,
     does: 'RUNG',
-    async fill(count) {
-      await arm(database, { count, first: new Date(), gapMs: 0 });
-      const { rows } = await asWorker(database, (em) => sql<Due>`
-        select id, subject_id from deadline where rung = 0`.execute(kysely(em)));
-      await inPortions(count, (places) => queue.addBulk(rows
-        .slice(places[0], (places.at(-1) ?? 0) + 1)
-        .map((data) => ({ name: 'ring', data, opts: FORGOTTEN }))));
-    },
+    trickle,
+    fill: (count) => trickle(count, new Date(), 0),
     complete: (count) => workThrough(openWorker, count, ({ data }) => ring(pool, data)),
     async [Symbol.asyncDispose]() {
       await queue.close();
@@ -33,6 +43,11 @@ export function openJobADeadline(place: Place, { database, workerUrl }: Petition
       await pool.end();
     },
   };
+}
+
+interface Trickling {
+  /** Makes so many due, one after another. */
+  trickle(count: number, first: Date, gapMs: number): Promise<void>;
 }
 
 interface Due {

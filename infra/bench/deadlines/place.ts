@@ -11,7 +11,11 @@ import { openTestRedis } from '@linli/chassis/testing/redis.ts';
 import { orm } from '@linli/petition/store/orm.ts';
 import { type Meter, meterOf } from './meter.ts';
 
-/** A PostgreSQL and a Redis of the bench's own, and the meter that reads both. */
+/**
+ * A PostgreSQL and a Redis of the bench's own, and the meter that reads both. Whoever keeps rows
+ * shares the one cluster and its settings: fsync and synchronous_commit on. Redis writes nothing to
+ * disk, which no one would run in earnest: it is the faster for it, and the comparison the harder.
+ */
 export interface Place extends AsyncDisposable {
   readonly redisUrl: string;
   readonly meter: Meter;

@@ -1,12 +1,12 @@
 import { createPostgresBackend, Queue, Worker } from 'bullmq';
-import { Pool } from 'pg';
 import type { Contestant } from '../contestant.ts';
 import type { Place } from '../place.ts';
 import { noops } from './bullmq.ts';
+import { openPool } from './pool.ts';
 
 export async function openBullPostgres(place: Place, concurrency: number): Promise<Contestant> {
   const url = await place.queue(`bullmq_${concurrency}`);
-  const open = () => new Pool({
+  const open = () => openPool({
     connectionString: url, max: concurrency, options: '-c search_path=bullmq',
   });
   const [forQueue, forWorker] = [open(), open()];

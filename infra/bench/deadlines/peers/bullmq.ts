@@ -4,6 +4,7 @@ import { type Contestant, delayMsOf, inPortions, type Peer } from '../contestant
 /** What both backends' queues and workers have in common. */
 interface Queue {
   addBulk(jobs: { name: string; data: unknown; opts: BulkJobOptions }[]): Promise<unknown>;
+  remove(jobId: string): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -40,8 +41,11 @@ export function noops(
 export function delayed(queue: Queue, bytes: () => Promise<number>): Peer {
   return {
     delay: (count) => inPortions(count, (places) => queue.addBulk(places.map((place) => {
-      return { ...jobOf(place), opts: { ...FORGOTTEN, delay: delayMsOf(place) } };
+      const opts = { ...FORGOTTEN, delay: delayMsOf(place), jobId: `deadline-${place}` };
+      return { ...jobOf(place), opts };
     }))),
+    cancel: (count) => inPortions(count, (places) =>
+      Promise.all(places.map((place) => queue.remove(`deadline-${place}`)))),
     bytes,
   };
 }
