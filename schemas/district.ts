@@ -34,17 +34,23 @@ export interface GridRow {
 
 export interface OfficerRow {
   readonly id: string;
-  readonly kind: 'FULL_TIME' | 'PART_TIME' | 'MICRO';
+  readonly kind: 'FULL_TIME' | 'PART_TIME' | 'MICRO' | 'OFFICIAL';
   readonly name: string;
   readonly phone: string;
   readonly division: string;
 }
 
-/** Who answers for a grid, from when until when. */
+/** Who answers for a place, from when until when. */
 export interface DutyRow {
   readonly id: string;
   readonly officerId: string;
-  readonly gridId: string;
+  readonly post:
+    | 'GRID_OFFICER' | 'COMMUNITY_LEADER' | 'STREET_LEADER' | 'DEPARTMENT_LIAISON'
+    | 'DISTRICT_CENTRE' | 'DISTRICT_LEADER';
+  /** The grid's or department's id, or the division's code. */
+  readonly place: string;
+  /** Null above the grids. */
+  readonly gridId: string | null;
   readonly division: string;
   readonly startedAt: Date;
   readonly endedAt: Date | null;

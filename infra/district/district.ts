@@ -26,7 +26,7 @@ export function districtOf(plan: Plan): ReferenceDistrict {
   const partyOrganizations = partyOf(layout, grids, companies, departments, lifts);
   return {
     tenant: plan.tenant, name: plan.name, divisions: divisionRowsOf(layout),
-    grids, ...rosterOf(layout, grids), squads: squadsOf(layout, grids),
+    grids, ...rosterOf(layout, grids, departments), squads: squadsOf(layout, grids),
     estates: estatesOf(layout, modes, servants), buildings: buildingsOf(layout, lifts),
     companies, associations: associationsOf(layout, companies),
     contracts: contractsOf(layout, servants), bodies: bodiesOf(layout),

@@ -1,4 +1,6 @@
-import type { DutyRow, GridRow, OfficerRow, SquadRow } from '@linli/schemas/district.ts';
+import type {
+  DepartmentRow, DutyRow, GridRow, OfficerRow, SquadRow,
+} from '@linli/schemas/district.ts';
 import { openDice } from './dice.ts';
 import { idsOf } from './ids.ts';
 import type { Layout } from './layout.ts';
@@ -18,8 +20,14 @@ const LEFT_OFFICE = new Date('2024-12-31T23:59:59.999+08:00');
 const PREDECESSOR_TOOK_OFFICE = new Date('2022-03-01T00:00:00.000+08:00');
 const SKILLS = ['SECURITY', 'MEDIATION', 'CARE', 'REPAIR', 'EMERGENCY'] as const;
 
-/** Each grid but the dedicated ones has one holder; a tenth remember who held them before. */
-export function rosterOf({ plan }: Layout, grids: readonly GridRow[]): Roster {
+/**
+ * Each grid but the dedicated ones has one holder; a tenth remember who held them before. Each
+ * post above the grids is held by one.
+ */
+export function rosterOf(
+  layout: Layout, grids: readonly GridRow[], departments: readonly DepartmentRow[],
+): Roster {
+  const { plan } = layout;
   const officers: OfficerRow[] = [];
   const duties: DutyRow[] = [];
   const appoint = (kind: OfficerRow['kind'], division: string) => {
@@ -35,7 +43,30 @@ export function rosterOf({ plan }: Layout, grids: readonly GridRow[]): Roster {
     duties.push(...posts.grids.map((grid) =>
       dutyOf(plan, earlier, grid, PREDECESSOR_TOOK_OFFICE, LEFT_OFFICE)));
   }
+  for (const { post, place, division } of postsAbove(layout, departments)) {
+    const { id: officerId } = appoint('OFFICIAL', division);
+    duties.push({
+      id: idsOf(plan).duty(officerId, place), officerId, post, place, gridId: null, division,
+      startedAt: TOOK_OFFICE, endedAt: null,
+    });
+  }
   return { officers, duties };
+}
+
+/** One to a post: communities and streets have a leader in charge, departments a liaison. */
+function postsAbove(
+  { plan, towns, communities }: Layout, departments: readonly DepartmentRow[],
+): Pick<DutyRow, 'post' | 'place' | 'division'>[] {
+  const of = (post: DutyRow['post'], division: string, place = division) => {
+    return { post, place, division };
+  };
+  return [
+    ...communities.map(({ code }) => of('COMMUNITY_LEADER', code)),
+    ...towns.map(({ code }) => of('STREET_LEADER', code)),
+    ...departments.map(({ id, division }) => of('DEPARTMENT_LIAISON', division, id)),
+    of('DISTRICT_CENTRE', plan.tenant),
+    of('DISTRICT_LEADER', plan.tenant),
+  ];
 }
 
 export function squadsOf({ plan, communities }: Layout, grids: readonly GridRow[]): SquadRow[] {
@@ -93,7 +124,7 @@ function dutyOf(
   plan: Plan, officer: OfficerRow, grid: GridRow, startedAt: Date, endedAt: Date | null,
 ): DutyRow {
   return {
-    id: idsOf(plan).duty(officer.id, grid.id), officerId: officer.id, gridId: grid.id,
-    division: grid.division, startedAt, endedAt,
+    id: idsOf(plan).duty(officer.id, grid.id), officerId: officer.id, post: 'GRID_OFFICER',
+    place: grid.id, gridId: grid.id, division: grid.division, startedAt, endedAt,
   };
 }

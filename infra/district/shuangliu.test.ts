@@ -27,8 +27,11 @@ describe('双流区 comes to the figures of its published case', () => {
     expect(district.squads).toHaveLength(616);
     expect(district.squads.every(({ gridIds }) => gridIds.length > 0)).toBe(true);
     const manned = district.duties.filter(({ endedAt }) => endedAt === null);
-    expect(new Set(manned.map(({ gridId }) => gridId)).size).toBe(manned.length);
-    expect(manned).toHaveLength(118 + 736 + 10_073);
+    expect(new Set(manned.map(({ post, place }) => `${post} ${place}`)).size).toBe(manned.length);
+    expect(counted(manned, ({ post }) => post)).toEqual({
+      GRID_OFFICER: 118 + 736 + 10_073, COMMUNITY_LEADER: 118, STREET_LEADER: 9,
+      DEPARTMENT_LIAISON: 25, DISTRICT_CENTRE: 1, DISTRICT_LEADER: 1,
+    });
   });
 
   test('in estates by form, and by management mode beside it', () => {
