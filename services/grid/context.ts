@@ -1,17 +1,20 @@
+import { calendarOfWrites } from '@linli/chassis/profiles.ts';
 import type { RequestScope } from '@linli/chassis/subgraph.ts';
 import type { Vault } from '@linli/chassis/vault.ts';
-import { CN_2025_2026 as calendar } from '@linli/kernel/calendar.ts';
 import type { Calendar } from '@linli/kernel/calendar.ts';
 import { openLoaders } from './store/loaders.ts';
 import type { Loaders } from './store/loaders.ts';
 
 /** What one request may touch. */
 export interface Context extends RequestScope {
+  /** Of its writes; what is shown of a clock goes by the one it was reckoned by. */
   readonly calendar: Calendar;
   readonly loaders: Loaders;
   readonly vault: Vault;
 }
 
 export function contextsOf(vault: Vault): (scope: RequestScope) => Context {
-  return (scope) => ({ ...scope, calendar, vault, loaders: openLoaders(scope.read) });
+  return (scope) => {
+    return { ...scope, ...calendarOfWrites(scope), vault, loaders: openLoaders(scope.read) };
+  };
 }

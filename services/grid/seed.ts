@@ -3,15 +3,16 @@ import { openDatabase } from '@linli/chassis/database.ts';
 import type { Env } from '@linli/chassis/environment.ts';
 import { openLoad } from '@linli/chassis/load.ts';
 import type { Loaded } from '@linli/chassis/load.ts';
+import { loadProfiles } from '@linli/chassis/profiles.ts';
 import { openVault } from '@linli/chassis/vault.ts';
 import type { Vault } from '@linli/chassis/vault.ts';
 import { boundsOf } from '@linli/kernel/polygon.ts';
 import type {
   DivisionRow, GridRow, OfficerRow, Progress, ReferenceDistrict, ResidentRow,
 } from '@linli/schemas/district.ts';
+import { PROFILES } from './catalogue/profiles.ts';
 import { SEED } from './config.ts';
 import { GRID_KINDS, PARENT_OF } from './domain/grid.ts';
-import { RULES } from './store/catalogue.ts';
 import type { Grid } from './store/grid.entity.ts';
 import type { Officer } from './store/officer.entity.ts';
 import { orm } from './store/orm.ts';
@@ -29,7 +30,7 @@ export async function seed(
   const { tenant } = district;
   const { load, seal } = openLoad<Tables>({ database, tenant, progress }, KEYS);
 
-  await load('rule', RULES);
+  await loadProfiles(database, PROFILES);
   await load('division', byLevel(district.divisions));
   await load('grid', byKind(district.grids).map(gridOf));
   await seal('officer', district.officers, (row) => officerOf(row, vault));

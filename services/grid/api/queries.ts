@@ -4,6 +4,10 @@ import { countDivisions, divisionCursor, listDivisions } from '../store/division
 import { countByKind, countGrids, gridCursor, listCandidates, listGrids } from '../store/grids.ts';
 import { countSquads, listSquads, squadCursor } from '../store/squads.ts';
 import { countWhistles, listWhistles, whistleCursor } from '../store/whistles.ts';
+import { gridEventPage, openGridDeadlinePage, whistleScores } from './pages.ts';
+import { calendarQueries } from './calendar.ts';
+import { noticeQueries } from './notices.ts';
+import { profileQueries } from './profiles.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 
 export const queries: QueryResolvers = {
@@ -17,7 +21,16 @@ export const queries: QueryResolvers = {
     const point = pointOf(position);
     return gridContaining(await read((em) => listCandidates(em, point)), point);
   },
+  onDuty: (_, { place, asOf }, { loaders, now }) => loaders.dutiesAt(asOf ?? now).load(place),
+  ...noticeQueries,
   squads: listed({ list: listSquads, count: countSquads, cursorOf: squadCursor }),
   whistle: (_, { id }, { loaders }) => loaders.whistle.load(id),
+  whistleScores: (_, { under, from, to }, context) => whistleScores(context, { under, from, to }),
+  ...profileQueries,
+  ...calendarQueries,
+  gridEvent: (_, { id }, { loaders }) => loaders.gridEvent.load(id),
+  gridEvents: (_, { filter, ...page }, context) => gridEventPage(context, filter ?? {}, page),
+  openGridDeadlines: (_, { filter, ...page }, context) =>
+    openGridDeadlinePage(context, filter ?? {}, page),
   whistles: listed({ list: listWhistles, count: countWhistles, cursorOf: whistleCursor }),
 };

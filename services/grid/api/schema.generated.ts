@@ -2,11 +2,12 @@
 import type { Connection } from '@linli/chassis/page.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Division as DivisionRow, Position as PositionRow, Grid as GridRow, GridOfficer as GridOfficerRow, GridDuty as GridDutyRow, ServiceSquad as ServiceSquadRow, Resident as ResidentRow, Whistle as WhistleRow, GridTotals as GridTotalsRow } from './rows.ts';
+import type { Division as DivisionRow, Position as PositionRow, Grid as GridRow, GridOfficer as GridOfficerRow, GridDuty as GridDutyRow, ServiceSquad as ServiceSquadRow, Resident as ResidentRow, Whistle as WhistleRow, DepartmentWhistleScore as DepartmentWhistleScoreRow, StreetWhistleScore as StreetWhistleScoreRow, GridEvent as GridEventRow, GridEventStep as GridEventStepRow, GridStepHolder as GridStepHolderRow, GridDeadline as GridDeadlineRow, GridEscalation as GridEscalationRow, GridNotice as GridNoticeRow, GridRosterGap as GridRosterGapRow, OpenGridDeadline as OpenGridDeadlineRow, GridTotals as GridTotalsRow, ProfileVersion as ProfileVersionRow, ProfileLine as ProfileLineRow, ProfileFigure as ProfileFigureRow, GridProfileDryRun as GridProfileDryRunRow, RetimedGridDeadline as RetimedGridDeadlineRow } from './rows.ts';
 import type { Refusal as RefusalValue } from '@linli/kernel/refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -36,11 +37,36 @@ export type Query = {
   gridTotals: GridTotals;
   /** The micro-grid a point lies in: exactly one inside the district, none outside. Degrees, WGS 84. */
   gridAt?: Maybe<Grid>;
+  /**
+   * Who is on duty at a place, a grid's or department's id or a division's code, at the instant asked
+   * for, or now; empty where nobody is.
+   */
+  onDuty: Array<GridDuty>;
+  /** What the caller was told of grid events and whistles, or the department they act for, the latest first. */
+  myGridNotices: GridNoticeConnection;
+  /** Posts of a ladder that had nobody as a rung fell to them, the latest first. */
+  gridRosterGaps: GridRosterGapConnection;
   squads: SquadConnection;
   /** A whistle by its id; null where there is none or the caller may not know of it. */
   whistle?: Maybe<Whistle>;
   /** Whistles, the latest first. */
   whistles: WhistleConnection;
+  /** How whistles were called and answered within a division: both sides are scored (R-H-35). */
+  whistleScores: WhistleScores;
+  /** Versions of the rule profiles grids go by, the latest first and what is shipped last. */
+  gridProfiles: ProfileVersionConnection;
+  /** A version by its id; null where there is none or it is another district's. */
+  gridProfile?: Maybe<ProfileVersion>;
+  /** What a version of one's own would do to the clocks in flight; null where there is no such version. */
+  dryRunGridProfile?: Maybe<GridProfileDryRun>;
+  /** The days and hours the district works, as they are now; a new version moves every clock not yet due. */
+  calendar: WorkingCalendar;
+  /** An event by its id; null where there is none or the caller may not know of it. */
+  gridEvent?: Maybe<GridEvent>;
+  /** Events, the latest first. */
+  gridEvents: GridEventConnection;
+  /** Running clocks of events and whistles, the soonest due first: what is about to burn. */
+  openGridDeadlines: OpenGridDeadlineConnection;
 };
 
 
@@ -79,6 +105,25 @@ export type QueryGridAtArgs = {
 };
 
 
+export type QueryOnDutyArgs = {
+  place: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type QueryMyGridNoticesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGridRosterGapsArgs = {
+  under?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySquadsArgs = {
   filter?: InputMaybe<SquadFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -97,6 +142,52 @@ export type QueryWhistlesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryWhistleScoresArgs = {
+  under: Scalars['ID']['input'];
+  from: Scalars['DateTime']['input'];
+  to: Scalars['DateTime']['input'];
+};
+
+
+export type QueryGridProfilesArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ProfileState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGridProfileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDryRunGridProfileArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGridEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGridEventsArgs = {
+  filter?: InputMaybe<GridEventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOpenGridDeadlinesArgs = {
+  filter?: InputMaybe<OpenGridDeadlineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
   /** A street calls departments to a matter it cannot settle alone (镇街吹哨). */
@@ -107,6 +198,50 @@ export type Mutation = {
   reportIn: WhistleResult;
   /** The street rates the department's report, 1 to 5: both sides of a whistle are scored. */
   rateReport: WhistleResult;
+  /** The called department rates the call, and whether it was justified, once it has reported in (R-H-35). */
+  rateWhistle: WhistleResult;
+  /** Collects what was found, at a position or in a grid (信息收集). */
+  reportGridEvent: GridEventResult;
+  /** Closes what an officer settled on the spot; it goes no further (R-G-24). */
+  settleGridEvent: GridEventResult;
+  /** Makes a case of what was collected (案卷建立). */
+  fileGridEvent: GridEventResult;
+  /** Does not file it; the note says why. */
+  declineGridEvent: GridEventResult;
+  /** Sends it to whoever is to handle it, and starts the clocks (任务派遣). */
+  dispatchGridEvent: GridEventResult;
+  /** Says why it is not theirs; once, within the limit and before it is taken up (R-G-25). */
+  objectToDispatch: GridEventResult;
+  /** Sends it elsewhere where the objection is upheld, or leaves it where it is. */
+  decideDispatchObjection: GridEventResult;
+  /** Whoever it was dispatched to takes it up (任务处理). */
+  handleGridEvent: GridEventResult;
+  /** Says and shows what was done (处理反馈); the handling is met by it. */
+  feedBackGridEvent: GridEventResult;
+  /**
+   * Checks what was fed back (核查): it is closed, or handled again with a new limit. Refused with
+   * SAME_BODY for whoever found it, commanded the handling or handled it (R-G-02).
+   */
+  verifyGridEvent: GridEventResult;
+  /** Evaluates what is closed, 1 to 5 (综合评价). */
+  evaluateGridEvent: GridEventResult;
+  /** Draws up a new version of a profile; it holds nothing until another person approves it. */
+  proposeGridProfile: ProfileResult;
+  /** Puts a proposed version into force from its day on. Refused with SAME_PERSON to its proposer. */
+  approveGridProfile: ProfileResult;
+  /** Turns a proposed version down, or takes one's own proposal back. */
+  rejectGridProfile: ProfileResult;
+  /**
+   * Undoes a version: one that awaits its day never takes effect; after the one in force comes a new version
+   * that says what the one before it said.
+   */
+  rollBackGridProfile: ProfileResult;
+  /** Enters somebody who may be put on duty; name and phone are kept sealed. */
+  enrolOfficer: GridOfficerResult;
+  /** Puts somebody on duty (到岗); refused with POST_TAKEN where the post is held, or will be. */
+  assignOfficer: GridDutyResult;
+  /** Relieves somebody of a duty (离岗); what fell to them until then stays on record as theirs. */
+  endDuty: GridDutyResult;
 };
 
 
@@ -129,7 +264,109 @@ export type MutationRateReportArgs = {
   input: RateReportInput;
 };
 
+
+export type MutationRateWhistleArgs = {
+  input: RateWhistleInput;
+};
+
+
+export type MutationReportGridEventArgs = {
+  input: ReportGridEventInput;
+};
+
+
+export type MutationSettleGridEventArgs = {
+  input: GridEventStepInput;
+};
+
+
+export type MutationFileGridEventArgs = {
+  input: GridEventStepInput;
+};
+
+
+export type MutationDeclineGridEventArgs = {
+  input: GridEventStepInput;
+};
+
+
+export type MutationDispatchGridEventArgs = {
+  input: DispatchGridEventInput;
+};
+
+
+export type MutationObjectToDispatchArgs = {
+  input: GridEventStepInput;
+};
+
+
+export type MutationDecideDispatchObjectionArgs = {
+  input: DecideDispatchObjectionInput;
+};
+
+
+export type MutationHandleGridEventArgs = {
+  input: GridEventStepInput;
+};
+
+
+export type MutationFeedBackGridEventArgs = {
+  input: FeedBackGridEventInput;
+};
+
+
+export type MutationVerifyGridEventArgs = {
+  input: VerifyGridEventInput;
+};
+
+
+export type MutationEvaluateGridEventArgs = {
+  input: EvaluateGridEventInput;
+};
+
+
+export type MutationProposeGridProfileArgs = {
+  input: ProposeProfileInput;
+  calendar?: InputMaybe<CalendarInput>;
+};
+
+
+export type MutationApproveGridProfileArgs = {
+  input: DecideProfileInput;
+};
+
+
+export type MutationRejectGridProfileArgs = {
+  input: DecideProfileInput;
+};
+
+
+export type MutationRollBackGridProfileArgs = {
+  input: RollBackProfileInput;
+};
+
+
+export type MutationEnrolOfficerArgs = {
+  input: EnrolOfficerInput;
+};
+
+
+export type MutationAssignOfficerArgs = {
+  input: AssignOfficerInput;
+};
+
+
+export type MutationEndDutyArgs = {
+  input: EndDutyInput;
+};
+
 export type WhistleResult = Whistle | Refusal;
+
+export type GridEventResult = GridEvent | Refusal;
+
+export type GridOfficerResult = GridOfficer | Refusal;
+
+export type GridDutyResult = GridDuty | Refusal;
 
 export type DivisionLevel =
   | 'DISTRICT'
@@ -147,6 +384,8 @@ export type Division = {
   parent?: Maybe<Division>;
   children: DivisionConnection;
   grids: GridConnection;
+  /** Who is in charge of it at the instant asked for, or now; empty where nobody is. */
+  responsible: Array<GridDuty>;
   /** The boundary as a GeoJSON-ordered ring, degrees, longitude first. */
   boundary: Array<Position>;
 };
@@ -164,6 +403,12 @@ export type DivisionGridsArgs = {
   kind?: InputMaybe<GridKind>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A place in the administrative hierarchy (区—镇街—村社区); its code prefixes everything inside it. */
+export type DivisionResponsibleArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** A vertex, degrees, WGS 84. */
@@ -216,12 +461,14 @@ export type GridResponsibleArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Of grid officers (G-21), and OFFICIAL of those who answer for a level above the grids. */
 export type OfficerKind =
   | 'FULL_TIME'
   | 'PART_TIME'
-  | 'MICRO';
+  | 'MICRO'
+  | 'OFFICIAL';
 
-/** A grid officer (网格员), with personal data masked. */
+/** A grid officer (网格员) or an official, with personal data masked. */
 export type GridOfficer = {
   __typename?: 'GridOfficer';
   id: Scalars['ID']['output'];
@@ -232,9 +479,26 @@ export type GridOfficer = {
   phone: Scalars['String']['output'];
 };
 
-/** Who answered for a grid, from when until when. */
+/**
+ * A post on the ladder of R-E-08: GRID_OFFICER 网格员, COMMUNITY_LEADER 社区负责人, STREET_LEADER
+ * 镇街分管领导, DEPARTMENT_LIAISON 部门联络员, DISTRICT_CENTRE 区级值班, DISTRICT_LEADER 区级分管领导.
+ */
+export type DutyPost =
+  | 'GRID_OFFICER'
+  | 'COMMUNITY_LEADER'
+  | 'STREET_LEADER'
+  | 'DEPARTMENT_LIAISON'
+  | 'DISTRICT_CENTRE'
+  | 'DISTRICT_LEADER';
+
+/** Who held a post at a place, from when until when. */
 export type GridDuty = {
   __typename?: 'GridDuty';
+  id: Scalars['ID']['output'];
+  post: DutyPost;
+  /** The grid's or department's id, or the division's code. */
+  place: Scalars['ID']['output'];
+  division: Division;
   officer: GridOfficer;
   startedAt: Scalars['DateTime']['output'];
   /** Null while the duty lasts. */
@@ -294,7 +558,8 @@ export type Whistle = {
   division: Division;
   /** The petition it was blown for; null where it was blown for something else. */
   petition?: Maybe<Petition>;
-  department: Department;
+  /** Whom it called; null where there is no such department. */
+  department?: Maybe<Department>;
   reason: Scalars['String']['output'];
   blownAt: Scalars['DateTime']['output'];
   /** The last instant at which an acknowledgement is on time (R-G-28). */
@@ -303,6 +568,12 @@ export type Whistle = {
   acknowledgedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The report-in; null until the department is on site. */
   report?: Maybe<DepartmentReport>;
+  /** How the called department saw the call; null until it has rated it. */
+  callRating?: Maybe<CallRating>;
+  deadlines: Array<GridDeadline>;
+  escalations: Array<GridEscalation>;
+  /** Everybody who was told of a rung, in the order they were. */
+  notices: Array<GridNotice>;
 };
 
 /** A department's report-in (部门报到), rated by the street. */
@@ -312,6 +583,395 @@ export type DepartmentReport = {
   action: Scalars['String']['output'];
   /** 1 to 5; null until the street has rated it. */
   rating?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A department's rating of the street's call (R-H-35). */
+export type CallRating = {
+  __typename?: 'CallRating';
+  /** 1 to 5. */
+  rating: Scalars['Int']['output'];
+  /** Whether the street had reason to call; a call without counts against the street. */
+  justified: Scalars['Boolean']['output'];
+  note?: Maybe<Scalars['String']['output']>;
+  ratedAt: Scalars['DateTime']['output'];
+};
+
+/** Both sides of the whistles blown within a span: each figure counts what `whistles` lists. */
+export type WhistleScores = {
+  __typename?: 'WhistleScores';
+  departments: Array<DepartmentWhistleScore>;
+  streets: Array<StreetWhistleScore>;
+};
+
+/** How a department answers. */
+export type DepartmentWhistleScore = {
+  __typename?: 'DepartmentWhistleScore';
+  /** Null where there is no such department. */
+  department?: Maybe<Department>;
+  whistles: Scalars['Int']['output'];
+  acknowledged: Scalars['Int']['output'];
+  acknowledgedOnTime: Scalars['Int']['output'];
+  /** Acknowledged late, or not at all though the limit has ended. */
+  breached: Scalars['Int']['output'];
+  reported: Scalars['Int']['output'];
+  /** How many of its reports were rated. */
+  rated: Scalars['Int']['output'];
+  /** Of what the streets rated, 1 to 5; null where nothing is. */
+  meanRating?: Maybe<Scalars['Float']['output']>;
+};
+
+/** How a street or community calls. */
+export type StreetWhistleScore = {
+  __typename?: 'StreetWhistleScore';
+  division: Division;
+  whistles: Scalars['Int']['output'];
+  /** How many of its calls were rated. */
+  rated: Scalars['Int']['output'];
+  /** Of what the departments rated, 1 to 5; null where nothing is. */
+  meanRating?: Maybe<Scalars['Float']['output']>;
+  justified: Scalars['Int']['output'];
+  unjustified: Scalars['Int']['output'];
+};
+
+/**
+ * Who may owe a step, lowest first (R-E-08): MICRO_GRID 微网格, GENERAL_GRID 一般网格, MASTER_GRID
+ * 总网格, STREET 镇街, DEPARTMENT 部门, DISTRICT_CENTRE 区级中心, DISTRICT_LEADER 区级分管领导.
+ */
+export type GridLevel =
+  | 'MICRO_GRID'
+  | 'GENERAL_GRID'
+  | 'MASTER_GRID'
+  | 'STREET'
+  | 'DEPARTMENT'
+  | 'DISTRICT_CENTRE'
+  | 'DISTRICT_LEADER';
+
+/** What the limits of R-G-11 tell apart. */
+export type GridEventClass =
+  | 'EMERGENCY'
+  | 'APPEARANCE'
+  | 'ORDER'
+  | 'FACILITY'
+  | 'BUILDING'
+  | 'LEGAL';
+
+export type GridEventUrgency =
+  | 'URGENT'
+  | 'ORDINARY';
+
+/** The closed loop of R-G-01; OBJECTED while it is decided whether a dispatch went wrong (R-G-25). */
+export type GridEventStage =
+  | 'COLLECTED'
+  | 'NOT_FILED'
+  | 'FILED'
+  | 'DISPATCHED'
+  | 'OBJECTED'
+  | 'HANDLING'
+  | 'FEEDBACK'
+  | 'VERIFIED'
+  | 'CLOSED'
+  | 'EVALUATED';
+
+export type GridEventStepKind =
+  | 'COLLECT'
+  | 'SETTLE'
+  | 'FILE'
+  | 'DECLINE'
+  | 'DISPATCH'
+  | 'OBJECT'
+  | 'KEEP'
+  | 'REDISPATCH'
+  | 'TAKE_UP'
+  | 'FEED_BACK'
+  | 'PASS'
+  | 'FAIL'
+  | 'CLOSE'
+  | 'EVALUATE';
+
+/** Something found in a grid (事件), and what was done about it. */
+export type GridEvent = {
+  __typename?: 'GridEvent';
+  id: Scalars['ID']['output'];
+  division: Division;
+  grid: Grid;
+  /** Where it was found; null where only a grid was named. */
+  position?: Maybe<Position>;
+  class: GridEventClass;
+  urgency: GridEventUrgency;
+  text: Scalars['String']['output'];
+  reportedAt: Scalars['DateTime']['output'];
+  stage: GridEventStage;
+  /** The level it was dispatched to; null until it is. */
+  level?: Maybe<GridLevel>;
+  /** The department it was dispatched to; null on every other level. */
+  department?: Maybe<Department>;
+  /** The last instant to object to the dispatch (R-G-25); null where nobody may, or not any more. */
+  objectBy?: Maybe<Scalars['DateTime']['output']>;
+  /** How often a check sent it back. */
+  reworks: Scalars['Int']['output'];
+  /** Who owes the handling: it rises as the clock climbs; null while nobody does. */
+  owedBy?: Maybe<GridStepHolder>;
+  /** The earliest instant at which a step that is owed is late; null where none is owed. */
+  dueAt?: Maybe<Scalars['DateTime']['output']>;
+  overdue: Scalars['Boolean']['output'];
+  /** Every clock it runs or ran, in the order they started. */
+  deadlines: Array<GridDeadline>;
+  /** Every rung it climbed, in the order they were due. */
+  escalations: Array<GridEscalation>;
+  /** Everybody who was told of a rung, in the order they were. */
+  notices: Array<GridNotice>;
+  /** Every step that was ever taken, the first first (R-G-26). */
+  trail: Array<GridEventStep>;
+  /** Null until closed. */
+  closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** 1 to 5; null until evaluated. */
+  evaluation?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One step of an event: who took it, when, and how the event stood after it. */
+export type GridEventStep = {
+  __typename?: 'GridEventStep';
+  id: Scalars['ID']['output'];
+  step: GridEventStepKind;
+  stage: GridEventStage;
+  /** The person or machine. */
+  by: Scalars['String']['output'];
+  /** The department or agency acted for, or else the person: who is kept apart by R-G-02. */
+  body: Scalars['String']['output'];
+  at: Scalars['DateTime']['output'];
+  /** Empty for steps that say nothing. */
+  note: Scalars['String']['output'];
+  photos: Array<GridPhoto>;
+  level?: Maybe<GridLevel>;
+  department?: Maybe<Department>;
+};
+
+/** A photograph as proof: kept where it was taken, and known here by its digest. */
+export type GridPhoto = {
+  __typename?: 'GridPhoto';
+  name: Scalars['String']['output'];
+  /** SHA-256 of its bytes, 64 hexadecimal digits. */
+  sha256: Scalars['String']['output'];
+};
+
+/** Who owes a step: a level of the ladder and what stands there. */
+export type GridStepHolder = {
+  __typename?: 'GridStepHolder';
+  level: GridLevel;
+  /** The grid, on the levels of grids; null above them. */
+  grid?: Maybe<Grid>;
+  /** The street or the district, on their levels; null on others. */
+  division?: Maybe<Division>;
+  /** The department, on its level; null on others. */
+  department?: Maybe<Department>;
+  /** Who was on duty there as the step came to it; null where nobody was, or no rung has fired. */
+  officer?: Maybe<GridOfficer>;
+};
+
+/**
+ * HANDLE from the dispatch, OBJECT a right that lapses, DECIDE from the objection, VERIFY from the
+ * feedback where a district limits it, ACKNOWLEDGE from a whistle.
+ */
+export type GridDeadlineKind =
+  | 'HANDLE'
+  | 'OBJECT'
+  | 'DECIDE'
+  | 'VERIFY'
+  | 'ACKNOWLEDGE';
+
+export type GridDeadlineState =
+  | 'RUNNING'
+  | 'PAUSED'
+  | 'MET'
+  | 'CANCELLED'
+  | 'STUCK';
+
+/** A clock of an event or a whistle: what is owed by when, and by which rule. */
+export type GridDeadline = {
+  __typename?: 'GridDeadline';
+  id: Scalars['ID']['output'];
+  kind: GridDeadlineKind;
+  rule: GridDeadlineRule;
+  /** The rungs it climbs when nobody acts; null where there are none. */
+  ladder?: Maybe<GridDeadlineLadder>;
+  startedAt: Scalars['DateTime']['output'];
+  /** The last instant that is still on time. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Whether `dueAt` rests on a year whose holidays are not announced (R-T-15). */
+  provisional: Scalars['Boolean']['output'];
+  /** Whether it was given more time. */
+  extended: Scalars['Boolean']['output'];
+  pauses: Array<GridPause>;
+  state: GridDeadlineState;
+  /** Whether the step was or is late. */
+  overdue: Scalars['Boolean']['output'];
+  /** When the step was taken or fell away; null while it is owed. */
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What is left of the limit, or was left as it ended. */
+  remaining: GridRemaining;
+  /** How much of the limit is used, on its own clock: 1 when all of it is, more once past due. */
+  progress: Scalars['Float']['output'];
+  /** The days between start and end, each with why it was or was not counted; at most 400. */
+  countedDays: Array<GridCountedDay>;
+};
+
+export type GridDeadlineRule = {
+  __typename?: 'GridDeadlineRule';
+  /** The rule profile it stands in; null where it stands in none. */
+  profile?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  /** Of the profile. */
+  version: Scalars['Int']['output'];
+  amount: Scalars['Int']['output'];
+  unit: AllowanceUnit;
+  source: Scalars['String']['output'];
+};
+
+export type GridDeadlineLadder = {
+  __typename?: 'GridDeadlineLadder';
+  code: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+};
+
+/** Days are those after today, hours go to the second. */
+export type GridRemaining = {
+  __typename?: 'GridRemaining';
+  amount: Scalars['Float']['output'];
+  unit: AllowanceUnit;
+};
+
+/** A stretch in which a clock stood still, and why; `to` is null while it lasts. */
+export type GridPause = {
+  __typename?: 'GridPause';
+  from: Scalars['DateTime']['output'];
+  to?: Maybe<Scalars['DateTime']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+/** A day of a limit. `notice` is the holiday notice that says whether it is worked; null without one. */
+export type GridCountedDay = {
+  __typename?: 'GridCountedDay';
+  on: Scalars['CivilDate']['output'];
+  counted: Scalars['Boolean']['output'];
+  because: CountedDayReason;
+  notice?: Maybe<Scalars['String']['output']>;
+};
+
+/** Three units that never mix; MINUTES run from the stated moment, every day. */
+export type AllowanceUnit =
+  | 'NATURAL_DAYS'
+  | 'WORKING_DAYS'
+  | 'WORKING_HOURS'
+  | 'HOURS'
+  | 'MINUTES';
+
+export type CountedDayReason =
+  | 'START'
+  | 'NATURAL'
+  | 'WORKED'
+  | 'MAKE_UP'
+  | 'WEEKEND'
+  | 'HOLIDAY'
+  | 'PAUSE'
+  | 'ROLLED';
+
+export type GridRungAction =
+  | 'REMIND'
+  | 'WARN'
+  | 'URGE'
+  | 'ESCALATE';
+
+/** A rung of the ladder, fired exactly once (升级). */
+export type GridEscalation = {
+  __typename?: 'GridEscalation';
+  id: Scalars['ID']['output'];
+  /** Its place on the ladder, from 1. */
+  rung: Scalars['Int']['output'];
+  action: GridRungAction;
+  /** The clock that rang it. */
+  deadline: GridDeadline;
+  /** The instant it was truly due, whenever it was carried out. */
+  dueAt: Scalars['DateTime']['output'];
+  firedAt: Scalars['DateTime']['output'];
+  /** The rule and the version of its profile, such as R-E-08@1. */
+  by: Scalars['String']['output'];
+  /** Who owes the step from then on: whom the roster had on duty then, or the next above who was. */
+  to: GridStepHolder;
+  reason: Scalars['String']['output'];
+  /** Who was told of it. */
+  notices: Array<GridNotice>;
+};
+
+/** OWES: the step is theirs from then on; COPY: they are told of it. */
+export type NoticeRole =
+  | 'OWES'
+  | 'COPY';
+
+/** That somebody was told of a rung, once (通知). It names nobody: whoever reads it opens the case. */
+export type GridNotice = {
+  __typename?: 'GridNotice';
+  id: Scalars['ID']['output'];
+  /** Null where it is of a whistle. */
+  event?: Maybe<GridEvent>;
+  /** Null where it is of an event. */
+  whistle?: Maybe<Whistle>;
+  deadline: GridDeadline;
+  /** The rung it tells of. */
+  rung: Scalars['Int']['output'];
+  action: GridRungAction;
+  role: NoticeRole;
+  /** Null to whoever may not know of them. */
+  to?: Maybe<GridOfficer>;
+  post: DutyPost;
+  level: GridLevel;
+  /** The instant the rung was due. */
+  at: Scalars['DateTime']['output'];
+  text: Scalars['String']['output'];
+  textZh: Scalars['String']['output'];
+};
+
+/** A post that nobody held as a rung fell to it: one a stretch, by its earliest rung. */
+export type GridRosterGap = {
+  __typename?: 'GridRosterGap';
+  id: Scalars['ID']['output'];
+  level: GridLevel;
+  post: DutyPost;
+  /** The grid's or department's id, or the division's code. */
+  place: Scalars['ID']['output'];
+  division: Division;
+  /** Since when nobody held it; null where nobody ever did. */
+  emptySince?: Maybe<Scalars['DateTime']['output']>;
+  at: Scalars['DateTime']['output'];
+  rung: Scalars['Int']['output'];
+  /** Null where it is of a whistle. */
+  event?: Maybe<GridEvent>;
+  /** Null where it is of an event. */
+  whistle?: Maybe<Whistle>;
+  /** The level that took the step over; null where nobody above was on duty either. */
+  wentTo?: Maybe<GridLevel>;
+};
+
+export type GridNoticeConnection = {
+  __typename?: 'GridNoticeConnection';
+  nodes: Array<GridNotice>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GridRosterGapConnection = {
+  __typename?: 'GridRosterGapConnection';
+  nodes: Array<GridRosterGap>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A running clock, what it runs on, and who owes its step; one of `event` and `whistle` is null. */
+export type OpenGridDeadline = {
+  __typename?: 'OpenGridDeadline';
+  deadline: GridDeadline;
+  event?: Maybe<GridEvent>;
+  whistle?: Maybe<Whistle>;
+  owedBy: GridStepHolder;
 };
 
 export type DivisionFilter = {
@@ -334,6 +994,35 @@ export type WhistleFilter = {
   state?: InputMaybe<WhistleState>;
   departmentId?: InputMaybe<Scalars['ID']['input']>;
   petitionId?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those blown from this instant on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those blown before this instant. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type GridEventFilter = {
+  under?: InputMaybe<Scalars['ID']['input']>;
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  class?: InputMaybe<GridEventClass>;
+  urgency?: InputMaybe<GridEventUrgency>;
+  stage?: InputMaybe<GridEventStage>;
+  /** True: only those on which something is still owed; false: only those that ended. */
+  open?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: only those with a step past due; false: only those without. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type OpenGridDeadlineFilter = {
+  /** Minutes from now, from 0: only those due by then, and what is past due with them. */
+  within?: InputMaybe<Scalars['Int']['input']>;
+  /** True: only those past due; false: only those not yet; null: both. */
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<GridDeadlineKind>;
+  /** Only those whose step this level owes now, as `owedBy` says. */
+  level?: InputMaybe<GridLevel>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
   under?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -360,9 +1049,119 @@ export type ReportInInput = {
   action: Scalars['String']['input'];
 };
 
+export type EnrolOfficerInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** The division the person works in. */
+  division: Scalars['ID']['input'];
+  kind: OfficerKind;
+  /** 1 to 50 characters. */
+  name: Scalars['String']['input'];
+  /** A mobile number: 11 digits, 1 then 3 to 9. */
+  phone: Scalars['String']['input'];
+};
+
+export type AssignOfficerInput = {
+  idempotencyKey: Scalars['String']['input'];
+  officerId: Scalars['ID']['input'];
+  post: DutyPost;
+  /** The grid's or department's id, or the division's code. */
+  place: Scalars['ID']['input'];
+  /** From when; now where nothing is said, and never in the past. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type EndDutyInput = {
+  idempotencyKey: Scalars['String']['input'];
+  dutyId: Scalars['ID']['input'];
+  /** The first instant off duty; now where nothing is said, and never in the past. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 export type RateReportInput = {
   idempotencyKey: Scalars['String']['input'];
   whistleId: Scalars['ID']['input'];
+  /** 1 to 5. */
+  rating: Scalars['Int']['input'];
+};
+
+export type RateWhistleInput = {
+  idempotencyKey: Scalars['String']['input'];
+  whistleId: Scalars['ID']['input'];
+  justified: Scalars['Boolean']['input'];
+  /** 1 to 5. */
+  rating: Scalars['Int']['input'];
+  /** At most 500 characters. */
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PositionInput = {
+  longitude: Scalars['Float']['input'];
+  latitude: Scalars['Float']['input'];
+};
+
+export type ReportGridEventInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** Where it was found; the micro-grid follows from it. Either this or `gridId`. */
+  position?: InputMaybe<PositionInput>;
+  gridId?: InputMaybe<Scalars['ID']['input']>;
+  class: GridEventClass;
+  urgency: GridEventUrgency;
+  /** At most 1,000 characters. */
+  text: Scalars['String']['input'];
+};
+
+export type GridEventStepInput = {
+  idempotencyKey: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  /** What was done and why, at most 1,000 characters. */
+  note: Scalars['String']['input'];
+};
+
+export type DispatchGridEventInput = {
+  idempotencyKey: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  level: GridLevel;
+  /** For the level DEPARTMENT, and no other. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type DecideDispatchObjectionInput = {
+  idempotencyKey: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  upheld: Scalars['Boolean']['input'];
+  /** Where it goes instead, if the objection is upheld. */
+  level?: InputMaybe<GridLevel>;
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type GridPhotoInput = {
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** 64 hexadecimal digits. */
+  sha256: Scalars['String']['input'];
+};
+
+export type FeedBackGridEventInput = {
+  idempotencyKey: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  /** 1 to 9, none twice. */
+  photos: Array<GridPhotoInput>;
+};
+
+export type VerifyGridEventInput = {
+  idempotencyKey: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+  passed: Scalars['Boolean']['input'];
+};
+
+export type EvaluateGridEventInput = {
+  idempotencyKey: Scalars['String']['input'];
+  eventId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
   /** 1 to 5. */
   rating: Scalars['Int']['input'];
 };
@@ -395,6 +1194,20 @@ export type WhistleConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+export type GridEventConnection = {
+  __typename?: 'GridEventConnection';
+  nodes: Array<GridEvent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type OpenGridDeadlineConnection = {
+  __typename?: 'OpenGridDeadlineConnection';
+  nodes: Array<OpenGridDeadline>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type ResidentConnection = {
   __typename?: 'ResidentConnection';
   nodes: Array<Resident>;
@@ -410,6 +1223,330 @@ export type GridTotals = {
   dedicated: Scalars['Int']['output'];
   all: Scalars['Int']['output'];
   squads: Scalars['Int']['output'];
+};
+
+/** Which days and hours are worked (R-T-08, R-T-10): the notices of the State Council, and the district's own. */
+export type WorkingCalendar = {
+  __typename?: 'WorkingCalendar';
+  /** The versions of profiles it is made of, such as CALENDAR_CN@1: what clocks name. */
+  version: Scalars['String']['output'];
+  /** In the order of the day; a split shift has several. */
+  officeHours: Array<OfficeSpan>;
+  /** Days on which the district's offices are closed for a reason of its own. */
+  closures: Array<Scalars['CivilDate']['output']>;
+  /** The years it has a notice of, this year and the next, and whichever a provisional clock ends in. */
+  years: Array<CalendarYear>;
+};
+
+/** As HH:MM. */
+export type OfficeSpan = {
+  __typename?: 'OfficeSpan';
+  from: Scalars['String']['output'];
+  to: Scalars['String']['output'];
+};
+
+export type CalendarYear = {
+  __typename?: 'CalendarYear';
+  year: Scalars['Int']['output'];
+  /** Whether its notice is not loaded: weekends and statutory days alone are then off (R-T-15). */
+  provisional: Scalars['Boolean']['output'];
+  /** Null where it is provisional. */
+  noticeSource?: Maybe<Scalars['String']['output']>;
+  daysOff: Array<Scalars['CivilDate']['output']>;
+  /** Weekend days that are worked (调休). */
+  makeUpDays: Array<Scalars['CivilDate']['output']>;
+  workingDays: Scalars['Int']['output'];
+  /** Clocks of events and whistles in flight that end in it and were reckoned without a notice. */
+  provisionalClocks: Scalars['Int']['output'];
+};
+
+/** Said of a calendar anew: at least one of them. */
+export type CalendarInput = {
+  notices?: Array<YearNoticeInput>;
+  officeHours?: InputMaybe<OfficeHoursInput>;
+  closures?: Array<ClosureInput>;
+};
+
+/** A State Council notice (放假安排); it takes the place of the one of its year. */
+export type YearNoticeInput = {
+  year: Scalars['Int']['input'];
+  daysOff: Array<CalendarDaysInput>;
+  /** Weekend days that are worked (调休). */
+  makeUpDays?: Array<CalendarDaysInput>;
+  source: Scalars['String']['input'];
+};
+
+/** The hours offices are open, in order and without overlap, as HH:MM. */
+export type OfficeHoursInput = {
+  spans: Array<OfficeSpanInput>;
+  source: Scalars['String']['input'];
+};
+
+export type OfficeSpanInput = {
+  from: Scalars['String']['input'];
+  to: Scalars['String']['input'];
+};
+
+/** Capitals, digits and _ name it; one of the same name is replaced. */
+export type ClosureInput = {
+  name: Scalars['String']['input'];
+  days: Array<CalendarDaysInput>;
+  source: Scalars['String']['input'];
+};
+
+/** The first and the last day, both included; without `to`, the one day. */
+export type CalendarDaysInput = {
+  from: Scalars['CivilDate']['input'];
+  to?: InputMaybe<Scalars['CivilDate']['input']>;
+};
+
+/** What was decided on a version; one that is cancelled was approved and never took effect. */
+export type ProfileState =
+  | 'PROPOSED'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'CANCELLED';
+
+/** Whether cases in flight keep the version they began under, or move to this one as it takes effect. */
+export type InFlight =
+  | 'KEEP'
+  | 'MOVE';
+
+export type ProfileMatter =
+  | 'PETITION'
+  | 'HOTLINE'
+  | 'ESCALATION'
+  | 'GRID'
+  | 'CREDIT'
+  | 'CALENDAR';
+
+/**
+ * A version of a rule profile (规则档): the figures that deadlines, ladders and scores go by. It is never
+ * edited; a change is a new version, proposed by one person and approved by another.
+ */
+export type ProfileVersion = {
+  __typename?: 'ProfileVersion';
+  id: Scalars['ID']['output'];
+  /** Such as HOTLINE_SICHUAN. */
+  code: Scalars['String']['output'];
+  matter: ProfileMatter;
+  /** The division-code prefix it holds in; empty: the whole nation. */
+  region: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** Whether the district made it; what it did not make is shipped. */
+  own: Scalars['Boolean']['output'];
+  state: ProfileState;
+  validFrom: Scalars['DateTime']['output'];
+  /** The first instant it no longer holds; null while it has no end. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  inFlight: InFlight;
+  /** The version it was drawn up from; null where it is shipped. */
+  basedOn?: Maybe<Scalars['ID']['output']>;
+  /** The version it undoes; null where it undoes none. */
+  rolledBackFrom?: Maybe<Scalars['ID']['output']>;
+  note: Scalars['String']['output'];
+  /** Null where it is shipped. */
+  proposedBy?: Maybe<Scalars['ID']['output']>;
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it is decided on, and where it is shipped. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decisionNote?: Maybe<Scalars['String']['output']>;
+  lines: Array<ProfileLine>;
+};
+
+/** One rule with its figures, its source, and the matters it is for. */
+export type ProfileLine = {
+  __typename?: 'ProfileLine';
+  /** The rule it states, such as R-H-19. */
+  code: Scalars['String']['output'];
+  /** What it is used for, such as HANDLE. */
+  kind: Scalars['String']['output'];
+  /** Tells lines of one rule and kind from each other; empty where there is only one. */
+  variant: Scalars['String']['output'];
+  /** All of these are to hold; none: every matter. */
+  applies: Array<ProfileCondition>;
+  figures: Array<ProfileFigure>;
+  source: Scalars['String']['output'];
+  /** Whether a district is to confirm it before it goes by it. */
+  verify: Scalars['Boolean']['output'];
+};
+
+/** A fact of the matter is one of these. */
+export type ProfileCondition = {
+  __typename?: 'ProfileCondition';
+  fact: Scalars['String']['output'];
+  values: Array<Scalars['String']['output']>;
+};
+
+/** A figure by its name; exactly one of its values is not null. */
+export type ProfileFigure = {
+  __typename?: 'ProfileFigure';
+  /** Figures within figures have names with dots. */
+  name: Scalars['String']['output'];
+  limit?: Maybe<LimitFigure>;
+  number?: Maybe<Scalars['Float']['output']>;
+  flag?: Maybe<Scalars['Boolean']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+  texts?: Maybe<Array<Scalars['String']['output']>>;
+  rungs?: Maybe<Array<LadderRung>>;
+};
+
+export type LimitFigure = {
+  __typename?: 'LimitFigure';
+  amount: Scalars['Int']['output'];
+  unit: AllowanceUnit;
+};
+
+/** A step of a ladder: what is done, when, and who owes the step from then on. */
+export type LadderRung = {
+  __typename?: 'LadderRung';
+  action: Scalars['String']['output'];
+  /** Of several instants, the earliest. */
+  at: Array<RungInstant>;
+  /** Null: nobody new owes the step. */
+  level?: Maybe<Scalars['String']['output']>;
+  rule: Scalars['String']['output'];
+  /** Who else is told. */
+  copies: Array<Scalars['String']['output']>;
+  /** Whether it comes in office hours alone. */
+  officeHours: Scalars['Boolean']['output'];
+};
+
+/** When a rung comes; exactly one is not null. */
+export type RungInstant = {
+  __typename?: 'RungInstant';
+  /** That share of the limit is used: above 0, at most 1. */
+  share?: Maybe<Scalars['Float']['output']>;
+  workingDaysBefore?: Maybe<Scalars['Int']['output']>;
+  /** So long past the due instant; 0 is the due instant itself. */
+  after?: Maybe<LimitFigure>;
+};
+
+export type ProfileVersionConnection = {
+  __typename?: 'ProfileVersionConnection';
+  nodes: Array<ProfileVersion>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProfileResult = ProfileVersion | Refusal;
+
+/**
+ * A new version, told by how it differs from the one in force: the district's own, or else the shipped. A
+ * profile shipped for another region becomes one of the district's own.
+ */
+export type ProposeProfileInput = {
+  idempotencyKey: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  /** Not in the past. */
+  validFrom: Scalars['DateTime']['input'];
+  /** The first instant it no longer holds. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  inFlight?: InFlight;
+  /** Why: 1 to 500 characters. */
+  note: Scalars['String']['input'];
+  /** Each takes the place of the line of its code, kind and variant, or is added. */
+  lines?: Array<ProfileLineInput>;
+  drops?: Array<ProfileLineNameInput>;
+};
+
+export type ProfileLineNameInput = {
+  code: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+  variant?: Scalars['String']['input'];
+};
+
+export type ProfileLineInput = {
+  code: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+  variant?: Scalars['String']['input'];
+  applies?: Array<ProfileConditionInput>;
+  figures: Array<ProfileFigureInput>;
+  source: Scalars['String']['input'];
+  verify: Scalars['Boolean']['input'];
+};
+
+export type ProfileConditionInput = {
+  fact: Scalars['String']['input'];
+  values: Array<Scalars['String']['input']>;
+};
+
+/** Exactly one value beside the name. */
+export type ProfileFigureInput = {
+  name: Scalars['String']['input'];
+  limit?: InputMaybe<LimitInput>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  texts?: InputMaybe<Array<Scalars['String']['input']>>;
+  rungs?: InputMaybe<Array<LadderRungInput>>;
+};
+
+export type LimitInput = {
+  amount: Scalars['Int']['input'];
+  unit: AllowanceUnit;
+};
+
+export type LadderRungInput = {
+  action: Scalars['String']['input'];
+  at: Array<RungInstantInput>;
+  level?: InputMaybe<Scalars['String']['input']>;
+  rule: Scalars['String']['input'];
+  copies?: Array<Scalars['String']['input']>;
+  officeHours?: Scalars['Boolean']['input'];
+};
+
+/** Exactly one of them. */
+export type RungInstantInput = {
+  share?: InputMaybe<Scalars['Float']['input']>;
+  workingDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<LimitInput>;
+};
+
+export type DecideProfileInput = {
+  idempotencyKey: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+export type RollBackProfileInput = {
+  idempotencyKey: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+  inFlight?: InFlight;
+  note: Scalars['String']['input'];
+};
+
+/** What a version would do to the clocks in flight, were they moved as it takes effect. */
+export type GridProfileDryRun = {
+  __typename?: 'GridProfileDryRun';
+  version: ProfileVersion;
+  /** Clocks in flight that were looked at. */
+  examined: Scalars['Int']['output'];
+  /** Of these, those that would change; `sooner` and `later` by their due instant. */
+  changed: Scalars['Int']['output'];
+  sooner: Scalars['Int']['output'];
+  later: Scalars['Int']['output'];
+  /** Of those that would change a page, in the order they were started. */
+  cases: RetimedGridDeadlineConnection;
+};
+
+/** A clock as it runs, and as it would; one of `event` and `whistle` is null. */
+export type RetimedGridDeadline = {
+  __typename?: 'RetimedGridDeadline';
+  deadline: GridDeadline;
+  event?: Maybe<GridEvent>;
+  whistle?: Maybe<Whistle>;
+  rule: GridDeadlineRule;
+  dueAt: Scalars['DateTime']['output'];
+  provisional: Scalars['Boolean']['output'];
+};
+
+export type RetimedGridDeadlineConnection = {
+  __typename?: 'RetimedGridDeadlineConnection';
+  nodes: Array<RetimedGridDeadline>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type Estate = {
@@ -445,10 +1582,29 @@ export type Department = {
 };
 
 export type RefusalCode =
+  | 'DUTY_ENDED'
+  | 'EFFECTIVE_IN_PAST'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_INPUT'
+  | 'NOTHING_CHANGED'
+  | 'NOT_IN_FORCE'
+  | 'NO_LINE_LEFT'
+  | 'OBJECTION_DECIDED'
+  | 'OVERTAKEN'
+  | 'POST_TAKEN'
+  | 'SAME_BODY'
+  | 'SAME_PERSON'
+  | 'TOO_LATE'
   | 'UNKNOWN_DIVISION'
+  | 'UNKNOWN_DUTY'
+  | 'UNKNOWN_EVENT'
+  | 'UNKNOWN_GRID'
+  | 'UNKNOWN_OFFICER'
+  | 'UNKNOWN_PLACE'
+  | 'UNKNOWN_PROFILE'
   | 'UNKNOWN_WHISTLE'
+  | 'VERSION_PENDING'
+  | 'WRONG_STAGE'
   | 'WRONG_STATE';
 
 /** Where a page begins and ends. */
@@ -559,6 +1715,7 @@ export type FederationTypes = {
   GridOfficer: GridOfficer;
   Resident: Resident;
   Whistle: Whistle;
+  GridEvent: GridEvent;
   Estate: Estate;
   Petition: Petition;
 };
@@ -580,6 +1737,9 @@ export type FederationReferenceTypes = {
   Whistle:
     ( { __typename: 'Whistle' }
     & GraphQLRecursivePick<FederationTypes['Whistle'], {"id":true}> );
+  GridEvent:
+    ( { __typename: 'GridEvent' }
+    & GraphQLRecursivePick<FederationTypes['GridEvent'], {"id":true}> );
   Estate:
     ( { __typename: 'Estate' }
     & GraphQLRecursivePick<FederationTypes['Estate'], {"id":true}> );
@@ -594,6 +1754,22 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( WhistleRow )
     | ( RefusalValue )
   ;
+  GridEventResult:
+    | ( GridEventRow )
+    | ( RefusalValue )
+  ;
+  GridOfficerResult:
+    | ( GridOfficerRow )
+    | ( RefusalValue )
+  ;
+  GridDutyResult:
+    | ( GridDutyRow )
+    | ( RefusalValue )
+  ;
+  ProfileResult:
+    | ( ProfileVersionRow )
+    | ( RefusalValue )
+  ;
 };
 
 
@@ -606,6 +1782,9 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   WhistleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhistleResult']>;
+  GridEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GridEventResult']>;
+  GridOfficerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GridOfficerResult']>;
+  GridDutyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GridDutyResult']>;
   DivisionLevel: DivisionLevel;
   Division: ResolverTypeWrapper<DivisionRow>;
   Position: ResolverTypeWrapper<PositionRow>;
@@ -613,6 +1792,7 @@ export type ResolversTypes = {
   Grid: ResolverTypeWrapper<GridRow>;
   OfficerKind: OfficerKind;
   GridOfficer: ResolverTypeWrapper<GridOfficerRow>;
+  DutyPost: DutyPost;
   GridDuty: ResolverTypeWrapper<GridDutyRow>;
   SquadSkill: SquadSkill;
   ServiceSquad: ResolverTypeWrapper<ServiceSquadRow>;
@@ -622,20 +1802,103 @@ export type ResolversTypes = {
   WhistleState: WhistleState;
   Whistle: ResolverTypeWrapper<WhistleRow>;
   DepartmentReport: ResolverTypeWrapper<DepartmentReport>;
+  CallRating: ResolverTypeWrapper<CallRating>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  WhistleScores: ResolverTypeWrapper<Omit<WhistleScores, 'departments' | 'streets'> & { departments: Array<ResolversTypes['DepartmentWhistleScore']>, streets: Array<ResolversTypes['StreetWhistleScore']> }>;
+  DepartmentWhistleScore: ResolverTypeWrapper<DepartmentWhistleScoreRow>;
+  StreetWhistleScore: ResolverTypeWrapper<StreetWhistleScoreRow>;
+  GridLevel: GridLevel;
+  GridEventClass: GridEventClass;
+  GridEventUrgency: GridEventUrgency;
+  GridEventStage: GridEventStage;
+  GridEventStepKind: GridEventStepKind;
+  GridEvent: ResolverTypeWrapper<GridEventRow>;
+  GridEventStep: ResolverTypeWrapper<GridEventStepRow>;
+  GridPhoto: ResolverTypeWrapper<GridPhoto>;
+  GridStepHolder: ResolverTypeWrapper<GridStepHolderRow>;
+  GridDeadlineKind: GridDeadlineKind;
+  GridDeadlineState: GridDeadlineState;
+  GridDeadline: ResolverTypeWrapper<GridDeadlineRow>;
+  GridDeadlineRule: ResolverTypeWrapper<GridDeadlineRule>;
+  GridDeadlineLadder: ResolverTypeWrapper<GridDeadlineLadder>;
+  GridRemaining: ResolverTypeWrapper<GridRemaining>;
+  GridPause: ResolverTypeWrapper<GridPause>;
+  GridCountedDay: ResolverTypeWrapper<GridCountedDay>;
+  AllowanceUnit: AllowanceUnit;
+  CountedDayReason: CountedDayReason;
+  GridRungAction: GridRungAction;
+  GridEscalation: ResolverTypeWrapper<GridEscalationRow>;
+  NoticeRole: NoticeRole;
+  GridNotice: ResolverTypeWrapper<GridNoticeRow>;
+  GridRosterGap: ResolverTypeWrapper<GridRosterGapRow>;
+  GridNoticeConnection: ResolverTypeWrapper<Connection<GridNoticeRow>>;
+  GridRosterGapConnection: ResolverTypeWrapper<Connection<GridRosterGapRow>>;
+  OpenGridDeadline: ResolverTypeWrapper<OpenGridDeadlineRow>;
   DivisionFilter: DivisionFilter;
   GridFilter: GridFilter;
   SquadFilter: SquadFilter;
   WhistleFilter: WhistleFilter;
+  GridEventFilter: GridEventFilter;
+  OpenGridDeadlineFilter: OpenGridDeadlineFilter;
   BlowWhistleInput: BlowWhistleInput;
   AcknowledgeWhistleInput: AcknowledgeWhistleInput;
   ReportInInput: ReportInInput;
+  EnrolOfficerInput: EnrolOfficerInput;
+  AssignOfficerInput: AssignOfficerInput;
+  EndDutyInput: EndDutyInput;
   RateReportInput: RateReportInput;
+  RateWhistleInput: RateWhistleInput;
+  PositionInput: PositionInput;
+  ReportGridEventInput: ReportGridEventInput;
+  GridEventStepInput: GridEventStepInput;
+  DispatchGridEventInput: DispatchGridEventInput;
+  DecideDispatchObjectionInput: DecideDispatchObjectionInput;
+  GridPhotoInput: GridPhotoInput;
+  FeedBackGridEventInput: FeedBackGridEventInput;
+  VerifyGridEventInput: VerifyGridEventInput;
+  EvaluateGridEventInput: EvaluateGridEventInput;
   DivisionConnection: ResolverTypeWrapper<Connection<DivisionRow>>;
   GridConnection: ResolverTypeWrapper<Connection<GridRow>>;
   SquadConnection: ResolverTypeWrapper<Connection<ServiceSquadRow>>;
   WhistleConnection: ResolverTypeWrapper<Connection<WhistleRow>>;
+  GridEventConnection: ResolverTypeWrapper<Connection<GridEventRow>>;
+  OpenGridDeadlineConnection: ResolverTypeWrapper<Connection<OpenGridDeadlineRow>>;
   ResidentConnection: ResolverTypeWrapper<Connection<ResidentRow>>;
   GridTotals: ResolverTypeWrapper<GridTotalsRow>;
+  WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
+  OfficeSpan: ResolverTypeWrapper<OfficeSpan>;
+  CalendarYear: ResolverTypeWrapper<CalendarYear>;
+  CalendarInput: CalendarInput;
+  YearNoticeInput: YearNoticeInput;
+  OfficeHoursInput: OfficeHoursInput;
+  OfficeSpanInput: OfficeSpanInput;
+  ClosureInput: ClosureInput;
+  CalendarDaysInput: CalendarDaysInput;
+  ProfileState: ProfileState;
+  InFlight: InFlight;
+  ProfileMatter: ProfileMatter;
+  ProfileVersion: ResolverTypeWrapper<ProfileVersionRow>;
+  ProfileLine: ResolverTypeWrapper<ProfileLineRow>;
+  ProfileCondition: ResolverTypeWrapper<ProfileCondition>;
+  ProfileFigure: ResolverTypeWrapper<ProfileFigureRow>;
+  LimitFigure: ResolverTypeWrapper<LimitFigure>;
+  LadderRung: ResolverTypeWrapper<LadderRung>;
+  RungInstant: ResolverTypeWrapper<RungInstant>;
+  ProfileVersionConnection: ResolverTypeWrapper<Connection<ProfileVersionRow>>;
+  ProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileResult']>;
+  ProposeProfileInput: ProposeProfileInput;
+  ProfileLineNameInput: ProfileLineNameInput;
+  ProfileLineInput: ProfileLineInput;
+  ProfileConditionInput: ProfileConditionInput;
+  ProfileFigureInput: ProfileFigureInput;
+  LimitInput: LimitInput;
+  LadderRungInput: LadderRungInput;
+  RungInstantInput: RungInstantInput;
+  DecideProfileInput: DecideProfileInput;
+  RollBackProfileInput: RollBackProfileInput;
+  GridProfileDryRun: ResolverTypeWrapper<GridProfileDryRunRow>;
+  RetimedGridDeadline: ResolverTypeWrapper<RetimedGridDeadlineRow>;
+  RetimedGridDeadlineConnection: ResolverTypeWrapper<Connection<RetimedGridDeadlineRow>>;
   Estate: ResolverTypeWrapper<Pick<Estate, 'id'>>;
   Petition: ResolverTypeWrapper<Pick<Petition, 'id'>>;
   Department: ResolverTypeWrapper<Pick<Department, 'id'>>;
@@ -643,7 +1906,6 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   CivilDate: ResolverTypeWrapper<Scalars['CivilDate']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Refusal: ResolverTypeWrapper<RefusalValue>;
 };
 
@@ -656,6 +1918,9 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   WhistleResult: ResolversUnionTypes<ResolversParentTypes>['WhistleResult'];
+  GridEventResult: ResolversUnionTypes<ResolversParentTypes>['GridEventResult'];
+  GridOfficerResult: ResolversUnionTypes<ResolversParentTypes>['GridOfficerResult'];
+  GridDutyResult: ResolversUnionTypes<ResolversParentTypes>['GridDutyResult'];
   Division: DivisionRow;
   Position: PositionRow;
   Grid: GridRow;
@@ -665,27 +1930,95 @@ export type ResolversParentTypes = {
   Resident: ResidentRow;
   Whistle: WhistleRow;
   DepartmentReport: DepartmentReport;
+  CallRating: CallRating;
+  Boolean: Scalars['Boolean']['output'];
+  WhistleScores: Omit<WhistleScores, 'departments' | 'streets'> & { departments: Array<ResolversParentTypes['DepartmentWhistleScore']>, streets: Array<ResolversParentTypes['StreetWhistleScore']> };
+  DepartmentWhistleScore: DepartmentWhistleScoreRow;
+  StreetWhistleScore: StreetWhistleScoreRow;
+  GridEvent: GridEventRow;
+  GridEventStep: GridEventStepRow;
+  GridPhoto: GridPhoto;
+  GridStepHolder: GridStepHolderRow;
+  GridDeadline: GridDeadlineRow;
+  GridDeadlineRule: GridDeadlineRule;
+  GridDeadlineLadder: GridDeadlineLadder;
+  GridRemaining: GridRemaining;
+  GridPause: GridPause;
+  GridCountedDay: GridCountedDay;
+  GridEscalation: GridEscalationRow;
+  GridNotice: GridNoticeRow;
+  GridRosterGap: GridRosterGapRow;
+  GridNoticeConnection: Connection<GridNoticeRow>;
+  GridRosterGapConnection: Connection<GridRosterGapRow>;
+  OpenGridDeadline: OpenGridDeadlineRow;
   DivisionFilter: DivisionFilter;
   GridFilter: GridFilter;
   SquadFilter: SquadFilter;
   WhistleFilter: WhistleFilter;
+  GridEventFilter: GridEventFilter;
+  OpenGridDeadlineFilter: OpenGridDeadlineFilter;
   BlowWhistleInput: BlowWhistleInput;
   AcknowledgeWhistleInput: AcknowledgeWhistleInput;
   ReportInInput: ReportInInput;
+  EnrolOfficerInput: EnrolOfficerInput;
+  AssignOfficerInput: AssignOfficerInput;
+  EndDutyInput: EndDutyInput;
   RateReportInput: RateReportInput;
+  RateWhistleInput: RateWhistleInput;
+  PositionInput: PositionInput;
+  ReportGridEventInput: ReportGridEventInput;
+  GridEventStepInput: GridEventStepInput;
+  DispatchGridEventInput: DispatchGridEventInput;
+  DecideDispatchObjectionInput: DecideDispatchObjectionInput;
+  GridPhotoInput: GridPhotoInput;
+  FeedBackGridEventInput: FeedBackGridEventInput;
+  VerifyGridEventInput: VerifyGridEventInput;
+  EvaluateGridEventInput: EvaluateGridEventInput;
   DivisionConnection: Connection<DivisionRow>;
   GridConnection: Connection<GridRow>;
   SquadConnection: Connection<ServiceSquadRow>;
   WhistleConnection: Connection<WhistleRow>;
+  GridEventConnection: Connection<GridEventRow>;
+  OpenGridDeadlineConnection: Connection<OpenGridDeadlineRow>;
   ResidentConnection: Connection<ResidentRow>;
   GridTotals: GridTotalsRow;
+  WorkingCalendar: WorkingCalendar;
+  OfficeSpan: OfficeSpan;
+  CalendarYear: CalendarYear;
+  CalendarInput: CalendarInput;
+  YearNoticeInput: YearNoticeInput;
+  OfficeHoursInput: OfficeHoursInput;
+  OfficeSpanInput: OfficeSpanInput;
+  ClosureInput: ClosureInput;
+  CalendarDaysInput: CalendarDaysInput;
+  ProfileVersion: ProfileVersionRow;
+  ProfileLine: ProfileLineRow;
+  ProfileCondition: ProfileCondition;
+  ProfileFigure: ProfileFigureRow;
+  LimitFigure: LimitFigure;
+  LadderRung: LadderRung;
+  RungInstant: RungInstant;
+  ProfileVersionConnection: Connection<ProfileVersionRow>;
+  ProfileResult: ResolversUnionTypes<ResolversParentTypes>['ProfileResult'];
+  ProposeProfileInput: ProposeProfileInput;
+  ProfileLineNameInput: ProfileLineNameInput;
+  ProfileLineInput: ProfileLineInput;
+  ProfileConditionInput: ProfileConditionInput;
+  ProfileFigureInput: ProfileFigureInput;
+  LimitInput: LimitInput;
+  LadderRungInput: LadderRungInput;
+  RungInstantInput: RungInstantInput;
+  DecideProfileInput: DecideProfileInput;
+  RollBackProfileInput: RollBackProfileInput;
+  GridProfileDryRun: GridProfileDryRunRow;
+  RetimedGridDeadline: RetimedGridDeadlineRow;
+  RetimedGridDeadlineConnection: Connection<RetimedGridDeadlineRow>;
   Estate: Pick<Estate, 'id'>;
   Petition: Pick<Petition, 'id'>;
   Department: Pick<Department, 'id'>;
   DateTime: Scalars['DateTime']['output'];
   CivilDate: Scalars['CivilDate']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Refusal: RefusalValue;
 };
 
@@ -696,9 +2029,20 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   grids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, RequireFields<QueryGridsArgs, 'first'>>;
   gridTotals?: Resolver<ResolversTypes['GridTotals'], ParentType, ContextType, RequireFields<QueryGridTotalsArgs, 'under'>>;
   gridAt?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType, RequireFields<QueryGridAtArgs, 'longitude' | 'latitude'>>;
+  onDuty?: Resolver<Array<ResolversTypes['GridDuty']>, ParentType, ContextType, RequireFields<QueryOnDutyArgs, 'place'>>;
+  myGridNotices?: Resolver<ResolversTypes['GridNoticeConnection'], ParentType, ContextType, RequireFields<QueryMyGridNoticesArgs, 'first'>>;
+  gridRosterGaps?: Resolver<ResolversTypes['GridRosterGapConnection'], ParentType, ContextType, RequireFields<QueryGridRosterGapsArgs, 'first'>>;
   squads?: Resolver<ResolversTypes['SquadConnection'], ParentType, ContextType, RequireFields<QuerySquadsArgs, 'first'>>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
   whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<QueryWhistlesArgs, 'first'>>;
+  whistleScores?: Resolver<ResolversTypes['WhistleScores'], ParentType, ContextType, RequireFields<QueryWhistleScoresArgs, 'under' | 'from' | 'to'>>;
+  gridProfiles?: Resolver<ResolversTypes['ProfileVersionConnection'], ParentType, ContextType, RequireFields<QueryGridProfilesArgs, 'first'>>;
+  gridProfile?: Resolver<Maybe<ResolversTypes['ProfileVersion']>, ParentType, ContextType, RequireFields<QueryGridProfileArgs, 'id'>>;
+  dryRunGridProfile?: Resolver<Maybe<ResolversTypes['GridProfileDryRun']>, ParentType, ContextType, RequireFields<QueryDryRunGridProfileArgs, 'id' | 'first'>>;
+  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+  gridEvent?: Resolver<Maybe<ResolversTypes['GridEvent']>, ParentType, ContextType, RequireFields<QueryGridEventArgs, 'id'>>;
+  gridEvents?: Resolver<ResolversTypes['GridEventConnection'], ParentType, ContextType, RequireFields<QueryGridEventsArgs, 'first'>>;
+  openGridDeadlines?: Resolver<ResolversTypes['OpenGridDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOpenGridDeadlinesArgs, 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -706,10 +2050,41 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgeWhistle?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationAcknowledgeWhistleArgs, 'input'>>;
   reportIn?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationReportInArgs, 'input'>>;
   rateReport?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationRateReportArgs, 'input'>>;
+  rateWhistle?: Resolver<ResolversTypes['WhistleResult'], ParentType, ContextType, RequireFields<MutationRateWhistleArgs, 'input'>>;
+  reportGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationReportGridEventArgs, 'input'>>;
+  settleGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationSettleGridEventArgs, 'input'>>;
+  fileGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationFileGridEventArgs, 'input'>>;
+  declineGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationDeclineGridEventArgs, 'input'>>;
+  dispatchGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationDispatchGridEventArgs, 'input'>>;
+  objectToDispatch?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationObjectToDispatchArgs, 'input'>>;
+  decideDispatchObjection?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationDecideDispatchObjectionArgs, 'input'>>;
+  handleGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationHandleGridEventArgs, 'input'>>;
+  feedBackGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationFeedBackGridEventArgs, 'input'>>;
+  verifyGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationVerifyGridEventArgs, 'input'>>;
+  evaluateGridEvent?: Resolver<ResolversTypes['GridEventResult'], ParentType, ContextType, RequireFields<MutationEvaluateGridEventArgs, 'input'>>;
+  proposeGridProfile?: Resolver<ResolversTypes['ProfileResult'], ParentType, ContextType, RequireFields<MutationProposeGridProfileArgs, 'input'>>;
+  approveGridProfile?: Resolver<ResolversTypes['ProfileResult'], ParentType, ContextType, RequireFields<MutationApproveGridProfileArgs, 'input'>>;
+  rejectGridProfile?: Resolver<ResolversTypes['ProfileResult'], ParentType, ContextType, RequireFields<MutationRejectGridProfileArgs, 'input'>>;
+  rollBackGridProfile?: Resolver<ResolversTypes['ProfileResult'], ParentType, ContextType, RequireFields<MutationRollBackGridProfileArgs, 'input'>>;
+  enrolOfficer?: Resolver<ResolversTypes['GridOfficerResult'], ParentType, ContextType, RequireFields<MutationEnrolOfficerArgs, 'input'>>;
+  assignOfficer?: Resolver<ResolversTypes['GridDutyResult'], ParentType, ContextType, RequireFields<MutationAssignOfficerArgs, 'input'>>;
+  endDuty?: Resolver<ResolversTypes['GridDutyResult'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
 };
 
 export type WhistleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleResult'] = ResolversParentTypes['WhistleResult']> = {
   __resolveType: TypeResolveFn<'Whistle' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GridEventResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridEventResult'] = ResolversParentTypes['GridEventResult']> = {
+  __resolveType: TypeResolveFn<'GridEvent' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GridOfficerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridOfficerResult'] = ResolversParentTypes['GridOfficerResult']> = {
+  __resolveType: TypeResolveFn<'GridOfficer' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GridDutyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridDutyResult'] = ResolversParentTypes['GridDutyResult']> = {
+  __resolveType: TypeResolveFn<'GridDuty' | 'Refusal', ParentType, ContextType>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division'], FederationReferenceType extends FederationReferenceTypes['Division'] = FederationReferenceTypes['Division']> = {
@@ -720,6 +2095,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
   parent?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<DivisionChildrenArgs, 'first'>>;
   grids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, RequireFields<DivisionGridsArgs, 'first'>>;
+  responsible?: Resolver<Array<ResolversTypes['GridDuty']>, ParentType, ContextType, Partial<DivisionResponsibleArgs>>;
   boundary?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
 };
 
@@ -751,12 +2127,18 @@ export type GridOfficerResolvers<ContextType = Context, ParentType extends Resol
   kind?: Resolver<ResolversTypes['OfficerKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GridDutyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridDuty'] = ResolversParentTypes['GridDuty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['DutyPost'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   officer?: Resolver<ResolversTypes['GridOfficer'], ParentType, ContextType>;
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ServiceSquadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceSquad'] = ResolversParentTypes['ServiceSquad']> = {
@@ -784,12 +2166,16 @@ export type WhistleResolvers<ContextType = Context, ParentType extends Resolvers
   state?: Resolver<ResolversTypes['WhistleState'], ParentType, ContextType>;
   division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
-  department?: Resolver<ResolversTypes['Department'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   blownAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acknowledgeBy?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   report?: Resolver<Maybe<ResolversTypes['DepartmentReport']>, ParentType, ContextType>;
+  callRating?: Resolver<Maybe<ResolversTypes['CallRating']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['GridDeadline']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['GridEscalation']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['GridNotice']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -797,6 +2183,203 @@ export type DepartmentReportResolvers<ContextType = Context, ParentType extends 
   arrivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rating?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CallRatingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CallRating'] = ResolversParentTypes['CallRating']> = {
+  rating?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  justified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ratedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type WhistleScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleScores'] = ResolversParentTypes['WhistleScores']> = {
+  departments?: Resolver<Array<ResolversTypes['DepartmentWhistleScore']>, ParentType, ContextType>;
+  streets?: Resolver<Array<ResolversTypes['StreetWhistleScore']>, ParentType, ContextType>;
+};
+
+export type DepartmentWhistleScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DepartmentWhistleScore'] = ResolversParentTypes['DepartmentWhistleScore']> = {
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  whistles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acknowledged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  acknowledgedOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StreetWhistleScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreetWhistleScore'] = ResolversParentTypes['StreetWhistleScore']> = {
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  whistles?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meanRating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  justified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unjustified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridEvent'] = ResolversParentTypes['GridEvent'], FederationReferenceType extends FederationReferenceTypes['GridEvent'] = FederationReferenceTypes['GridEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['GridEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  grid?: Resolver<ResolversTypes['Grid'], ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  class?: Resolver<ResolversTypes['GridEventClass'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['GridEventUrgency'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['GridEventStage'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GridLevel']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  objectBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reworks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owedBy?: Resolver<Maybe<ResolversTypes['GridStepHolder']>, ParentType, ContextType>;
+  dueAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['GridDeadline']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['GridEscalation']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['GridNotice']>, ParentType, ContextType>;
+  trail?: Resolver<Array<ResolversTypes['GridEventStep']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GridEventStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridEventStep'] = ResolversParentTypes['GridEventStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['GridEventStepKind'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['GridEventStage'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  photos?: Resolver<Array<ResolversTypes['GridPhoto']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['GridLevel']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+};
+
+export type GridPhotoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridPhoto'] = ResolversParentTypes['GridPhoto']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GridStepHolderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridStepHolder'] = ResolversParentTypes['GridStepHolder']> = {
+  level?: Resolver<ResolversTypes['GridLevel'], ParentType, ContextType>;
+  grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  officer?: Resolver<Maybe<ResolversTypes['GridOfficer']>, ParentType, ContextType>;
+};
+
+export type GridDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridDeadline'] = ResolversParentTypes['GridDeadline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GridDeadlineKind'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['GridDeadlineRule'], ParentType, ContextType>;
+  ladder?: Resolver<Maybe<ResolversTypes['GridDeadlineLadder']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  extended?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pauses?: Resolver<Array<ResolversTypes['GridPause']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GridDeadlineState'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['GridRemaining'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  countedDays?: Resolver<Array<ResolversTypes['GridCountedDay']>, ParentType, ContextType>;
+};
+
+export type GridDeadlineRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridDeadlineRule'] = ResolversParentTypes['GridDeadlineRule']> = {
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AllowanceUnit'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GridDeadlineLadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridDeadlineLadder'] = ResolversParentTypes['GridDeadlineLadder']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridRemainingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridRemaining'] = ResolversParentTypes['GridRemaining']> = {
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AllowanceUnit'], ParentType, ContextType>;
+};
+
+export type GridPauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridPause'] = ResolversParentTypes['GridPause']> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GridCountedDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridCountedDay'] = ResolversParentTypes['GridCountedDay']> = {
+  on?: Resolver<ResolversTypes['CivilDate'], ParentType, ContextType>;
+  counted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  because?: Resolver<ResolversTypes['CountedDayReason'], ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type GridEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridEscalation'] = ResolversParentTypes['GridEscalation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['GridRungAction'], ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['GridDeadline'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GridStepHolder'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['GridNotice']>, ParentType, ContextType>;
+};
+
+export type GridNoticeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridNotice'] = ResolversParentTypes['GridNotice']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['GridEvent']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  deadline?: Resolver<ResolversTypes['GridDeadline'], ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['GridRungAction'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['NoticeRole'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['GridOfficer']>, ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['DutyPost'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GridLevel'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GridRosterGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridRosterGap'] = ResolversParentTypes['GridRosterGap']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['GridLevel'], ParentType, ContextType>;
+  post?: Resolver<ResolversTypes['DutyPost'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  emptySince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rung?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['GridEvent']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  wentTo?: Resolver<Maybe<ResolversTypes['GridLevel']>, ParentType, ContextType>;
+};
+
+export type GridNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridNoticeConnection'] = ResolversParentTypes['GridNoticeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['GridNotice']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridRosterGapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridRosterGapConnection'] = ResolversParentTypes['GridRosterGapConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['GridRosterGap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenGridDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenGridDeadline'] = ResolversParentTypes['OpenGridDeadline']> = {
+  deadline?: Resolver<ResolversTypes['GridDeadline'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['GridEvent']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  owedBy?: Resolver<ResolversTypes['GridStepHolder'], ParentType, ContextType>;
 };
 
 export type DivisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
@@ -823,6 +2406,18 @@ export type WhistleConnectionResolvers<ContextType = Context, ParentType extends
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GridEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridEventConnection'] = ResolversParentTypes['GridEventConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['GridEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OpenGridDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenGridDeadlineConnection'] = ResolversParentTypes['OpenGridDeadlineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['OpenGridDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ResidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Resident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -836,6 +2431,130 @@ export type GridTotalsResolvers<ContextType = Context, ParentType extends Resolv
   dedicated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   all?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   squads?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkingCalendarResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  officeHours?: Resolver<Array<ResolversTypes['OfficeSpan']>, ParentType, ContextType>;
+  closures?: Resolver<Array<ResolversTypes['CivilDate']>, ParentType, ContextType>;
+  years?: Resolver<Array<ResolversTypes['CalendarYear']>, ParentType, ContextType>;
+};
+
+export type OfficeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficeSpan'] = ResolversParentTypes['OfficeSpan']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CalendarYearResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarYear'] = ResolversParentTypes['CalendarYear']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  noticeSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  daysOff?: Resolver<Array<ResolversTypes['CivilDate']>, ParentType, ContextType>;
+  makeUpDays?: Resolver<Array<ResolversTypes['CivilDate']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  provisionalClocks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileVersion'] = ResolversParentTypes['ProfileVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ProfileMatter'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProfileState'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inFlight?: Resolver<ResolversTypes['InFlight'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rolledBackFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ProfileLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileLine'] = ResolversParentTypes['ProfileLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Array<ResolversTypes['ProfileCondition']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ProfileFigure']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProfileConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileCondition'] = ResolversParentTypes['ProfileCondition']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfileFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileFigure'] = ResolversParentTypes['ProfileFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['LimitFigure']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rungs?: Resolver<Maybe<Array<ResolversTypes['LadderRung']>>, ParentType, ContextType>;
+};
+
+export type LimitFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitFigure'] = ResolversParentTypes['LimitFigure']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AllowanceUnit'], ParentType, ContextType>;
+};
+
+export type LadderRungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderRung'] = ResolversParentTypes['LadderRung']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Array<ResolversTypes['RungInstant']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  copies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  officeHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RungInstantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RungInstant'] = ResolversParentTypes['RungInstant']> = {
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workingDaysBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['LimitFigure']>, ParentType, ContextType>;
+};
+
+export type ProfileVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileVersionConnection'] = ResolversParentTypes['ProfileVersionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProfileVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileResult'] = ResolversParentTypes['ProfileResult']> = {
+  __resolveType: TypeResolveFn<'ProfileVersion' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GridProfileDryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridProfileDryRun'] = ResolversParentTypes['GridProfileDryRun']> = {
+  version?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sooner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['RetimedGridDeadlineConnection'], ParentType, ContextType>;
+};
+
+export type RetimedGridDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetimedGridDeadline'] = ResolversParentTypes['RetimedGridDeadline']> = {
+  deadline?: Resolver<ResolversTypes['GridDeadline'], ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['GridEvent']>, ParentType, ContextType>;
+  whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['GridDeadlineRule'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetimedGridDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetimedGridDeadlineConnection'] = ResolversParentTypes['RetimedGridDeadlineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RetimedGridDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
@@ -881,6 +2600,9 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   WhistleResult?: WhistleResultResolvers<ContextType>;
+  GridEventResult?: GridEventResultResolvers<ContextType>;
+  GridOfficerResult?: GridOfficerResultResolvers<ContextType>;
+  GridDutyResult?: GridDutyResultResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Grid?: GridResolvers<ContextType>;
@@ -890,12 +2612,49 @@ export type Resolvers<ContextType = Context> = {
   Resident?: ResidentResolvers<ContextType>;
   Whistle?: WhistleResolvers<ContextType>;
   DepartmentReport?: DepartmentReportResolvers<ContextType>;
+  CallRating?: CallRatingResolvers<ContextType>;
+  WhistleScores?: WhistleScoresResolvers<ContextType>;
+  DepartmentWhistleScore?: DepartmentWhistleScoreResolvers<ContextType>;
+  StreetWhistleScore?: StreetWhistleScoreResolvers<ContextType>;
+  GridEvent?: GridEventResolvers<ContextType>;
+  GridEventStep?: GridEventStepResolvers<ContextType>;
+  GridPhoto?: GridPhotoResolvers<ContextType>;
+  GridStepHolder?: GridStepHolderResolvers<ContextType>;
+  GridDeadline?: GridDeadlineResolvers<ContextType>;
+  GridDeadlineRule?: GridDeadlineRuleResolvers<ContextType>;
+  GridDeadlineLadder?: GridDeadlineLadderResolvers<ContextType>;
+  GridRemaining?: GridRemainingResolvers<ContextType>;
+  GridPause?: GridPauseResolvers<ContextType>;
+  GridCountedDay?: GridCountedDayResolvers<ContextType>;
+  GridEscalation?: GridEscalationResolvers<ContextType>;
+  GridNotice?: GridNoticeResolvers<ContextType>;
+  GridRosterGap?: GridRosterGapResolvers<ContextType>;
+  GridNoticeConnection?: GridNoticeConnectionResolvers<ContextType>;
+  GridRosterGapConnection?: GridRosterGapConnectionResolvers<ContextType>;
+  OpenGridDeadline?: OpenGridDeadlineResolvers<ContextType>;
   DivisionConnection?: DivisionConnectionResolvers<ContextType>;
   GridConnection?: GridConnectionResolvers<ContextType>;
   SquadConnection?: SquadConnectionResolvers<ContextType>;
   WhistleConnection?: WhistleConnectionResolvers<ContextType>;
+  GridEventConnection?: GridEventConnectionResolvers<ContextType>;
+  OpenGridDeadlineConnection?: OpenGridDeadlineConnectionResolvers<ContextType>;
   ResidentConnection?: ResidentConnectionResolvers<ContextType>;
   GridTotals?: GridTotalsResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
+  OfficeSpan?: OfficeSpanResolvers<ContextType>;
+  CalendarYear?: CalendarYearResolvers<ContextType>;
+  ProfileVersion?: ProfileVersionResolvers<ContextType>;
+  ProfileLine?: ProfileLineResolvers<ContextType>;
+  ProfileCondition?: ProfileConditionResolvers<ContextType>;
+  ProfileFigure?: ProfileFigureResolvers<ContextType>;
+  LimitFigure?: LimitFigureResolvers<ContextType>;
+  LadderRung?: LadderRungResolvers<ContextType>;
+  RungInstant?: RungInstantResolvers<ContextType>;
+  ProfileVersionConnection?: ProfileVersionConnectionResolvers<ContextType>;
+  ProfileResult?: ProfileResultResolvers<ContextType>;
+  GridProfileDryRun?: GridProfileDryRunResolvers<ContextType>;
+  RetimedGridDeadline?: RetimedGridDeadlineResolvers<ContextType>;
+  RetimedGridDeadlineConnection?: RetimedGridDeadlineConnectionResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   Petition?: PetitionResolvers<ContextType>;
   Department?: DepartmentResolvers<ContextType>;

@@ -2,12 +2,11 @@ import { startDeadline } from '@linli/chassis/deadlines.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import type { Calendar } from '@linli/kernel/calendar.ts';
 import { newId } from '@linli/kernel/ids.ts';
-import { ACKNOWLEDGE, acknowledgeBy, LADDER, NEWLY_BLOWN } from '../domain/whistle.ts';
+import { ACKNOWLEDGE, NEWLY_BLOWN } from '../domain/whistle.ts';
 import type { WhistleKind } from '../domain/whistle.ts';
-import { getRule } from '../store/rules.ts';
-import type { Rule } from '../store/rule.entity.ts';
 import type { Whistle } from '../store/whistle.entity.ts';
 import { insertWhistle } from '../store/whistles.ts';
+import { planClock } from './clocks.ts';
 
 /** Who calls whom, and for what. */
 export interface Call {
@@ -24,36 +23,18 @@ export interface Call {
 export async function blow(
   em: EntityManager, call: Call, calendar: Calendar,
 ): Promise<Whistle | null> {
-  const key = { tenant: call.tenant, code: 'R-G-28', variant: call.kind };
-  const rule = await getRule(em, key, call.blownAt);
-  const due = acknowledgeBy(call.blownAt, rule, calendar);
-  const whistle = {
-    ...call, ...NEWLY_BLOWN, id: newId(call.blownAt), acknowledgeBy: due.dueAt,
-  };
+  const id = newId(call.blownAt);
+  const { tenant, division, departmentId, kind, blownAt } = call;
+  const clock = await planClock(em, {
+    kind: ACKNOWLEDGE, subjectId: id, tenant, division, began: blownAt, facts: { kind },
+    context: {
+      level: 'DEPARTMENT', microGridId: null, generalGridId: null, masterGridId: null, division,
+      departmentId,
+    },
+  }, { now: blownAt, calendar });
+  if (!clock) throw new Error(`No limit in force for a whistle of the kind ${kind}`);
+  const whistle = { ...call, ...NEWLY_BLOWN, id };
   if (!(await insertWhistle(em, whistle))) return null;
-  await startDeadline(em, { ...clockOf(whistle, rule, calendar), provisional: due.provisional });
+  await startDeadline(em, clock);
   return whistle;
-}
-
-function clockOf(whistle: Whistle, rule: Rule, calendar: Calendar) {
-  return {
-    id: newId(whistle.blownAt),
-    tenant: whistle.tenant,
-    division: whistle.division,
-    subjectId: whistle.id,
-    kind: ACKNOWLEDGE,
-    rule: rule.code,
-    ruleVersion: rule.version,
-    source: rule.source,
-    amount: rule.amount,
-    unit: rule.unit,
-    ladder: LADDER.code,
-    ladderVersion: LADDER.version,
-    startedAt: whistle.blownAt,
-    dueAt: whistle.acknowledgeBy,
-    calendarVersion: calendar.version,
-    // Its only rung is the due instant.
-    ringAt: whistle.acknowledgeBy,
-    context: { departmentId: whistle.departmentId, petitionId: whistle.petitionId },
-  };
 }

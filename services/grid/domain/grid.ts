@@ -13,8 +13,8 @@ export const PARENT_OF = {
 export const DIVISION_LEVELS = ['DISTRICT', 'TOWN', 'COMMUNITY'] as const;
 export type DivisionLevel = (typeof DIVISION_LEVELS)[number];
 
-/** A grid officer (网格员), G-21. */
-export const OFFICER_KINDS = ['FULL_TIME', 'PART_TIME', 'MICRO'] as const;
+/** A grid officer (网格员), G-21; or an official who answers for a level above the grids. */
+export const OFFICER_KINDS = ['FULL_TIME', 'PART_TIME', 'MICRO', 'OFFICIAL'] as const;
 export type OfficerKind = (typeof OFFICER_KINDS)[number];
 
 export const SQUAD_SKILLS = ['SECURITY', 'MEDIATION', 'CARE', 'REPAIR', 'EMERGENCY'] as const;

@@ -12,6 +12,11 @@ export function mayBlow(actor: Actor, division: string): boolean {
   return may(actor, 'grid.whistle', division);
 }
 
+/** Who is on duty where is for whoever governs the place to say. */
+export function mayRoster(actor: Actor, division: string): boolean {
+  return may(actor, 'grid.roster', division);
+}
+
 /** Nobody answers for a department but itself. */
 export function mayAnswer(actor: Actor, { division, departmentId }: Call): boolean {
   return may(actor, 'grid.report-in', division) && actor.organization === departmentId;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CN_2025_2026 } from '@linli/kernel/calendar.ts';
-import { acknowledge, acknowledgeBy, NEWLY_BLOWN, rate, report } from './whistle.ts';
+import { acknowledge, NEWLY_BLOWN, rate, rateCall, report } from './whistle.ts';
 import type { Whistle } from './whistle.ts';
 
 const NOW = new Date('2026-03-16T10:00:00+08:00');
@@ -43,17 +42,27 @@ describe('a whistle', () => {
   });
 });
 
-describe('an acknowledgement is on time', () => {
-  test.each([
-    ['for 30 minutes, by night too', '2026-03-14T23:50:00+08:00', 30, 'MINUTES',
-      '2026-03-15T00:20:00+08:00'],
-    ['for 4 working hours, over a weekend', '2026-03-13T16:30:00+08:00', 4, 'WORKING_HOURS',
-      '2026-03-16T12:00:00+08:00'],
-    ['until the end of the next working day', '2026-03-13T16:30:00+08:00', 1, 'WORKING_DAYS',
-      '2026-03-16T23:59:59.999+08:00'],
-  ] as const)('%s', (_, blownAt, amount, unit, until) => {
-    expect(acknowledgeBy(new Date(blownAt), { amount, unit }, CN_2025_2026)).toEqual({
-      dueAt: new Date(until), provisional: false,
+describe('a call', () => {
+  const call = { rating: 2, justified: false, note: '本可自行处置' };
+  const seen = { callRating: 2, callJustified: false, callNote: '本可自行处置', callRatedAt: NOW };
+
+  test.each([onSite, rated])('is rated by the department it reached: $state', (whistle) => {
+    expect(rateCall(whistle, call, NOW)).toEqual({ ...whistle, ...seen });
+  });
+
+  test.each([NEWLY_BLOWN, acknowledged])('is not rated from afar: $state', (whistle) => {
+    expect(rateCall(whistle, call, NOW)).toMatchObject({ code: 'WRONG_STATE' });
+  });
+
+  test('is rated once', () => {
+    expect(rateCall({ ...onSite, ...seen }, call, NOW)).toMatchObject({
+      code: 'WRONG_STATE', rule: 'R-H-35',
+    });
+  });
+
+  test.each([0, 6])('is not rated %d', (rating) => {
+    expect(rateCall(onSite, { ...call, rating }, NOW)).toMatchObject({
+      code: 'INVALID_INPUT', field: 'rating',
     });
   });
 });

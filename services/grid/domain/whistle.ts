@@ -1,7 +1,3 @@
-import { dueAt } from '@linli/kernel/allowance.ts';
-import type { Allowance, Due } from '@linli/kernel/allowance.ts';
-import type { Calendar } from '@linli/kernel/calendar.ts';
-import type { Ladder } from '@linli/kernel/deadline.ts';
 import { invalid } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 
@@ -20,10 +16,23 @@ export interface Whistle {
   readonly action: string | null;
   /** 1 to 5, by the street. */
   readonly rating: number | null;
+  /** 1 to 5, by the called department, and whether the call was justified (R-H-35). */
+  readonly callRating: number | null;
+  readonly callJustified: boolean | null;
+  readonly callNote: string | null;
+  readonly callRatedAt: Date | null;
+}
+
+/** How the called department saw the call. */
+export interface Call {
+  readonly rating: number;
+  readonly justified: boolean;
+  readonly note: string | null;
 }
 
 export const NEWLY_BLOWN: Whistle = {
   state: 'BLOWN', acknowledgedAt: null, arrivedAt: null, action: null, rating: null,
+  callRating: null, callJustified: null, callNote: null, callRatedAt: null,
 };
 
 /** Whoever is on site has heard: a report-in needs no acknowledgement before it. */
@@ -31,6 +40,8 @@ const STEPS = {
   ACKNOWLEDGE: { from: ['BLOWN'], to: 'ACKNOWLEDGED' },
   REPORT_IN: { from: ['BLOWN', 'ACKNOWLEDGED'], to: 'ON_SITE' },
   RATE: { from: ['ON_SITE'], to: 'RATED' },
+  /** Either side may rate first: the state is the street's alone to move on. */
+  RATE_CALL: { from: ['ON_SITE', 'RATED'], to: 'RATED' },
 } as const satisfies Record<string, { from: readonly WhistleState[]; to: WhistleState }>;
 
 export function acknowledge(whistle: Whistle, now: Date): Whistle | Refusal {
@@ -47,26 +58,25 @@ export function rate(whistle: Whistle, rating: number): Whistle | Refusal {
   return step('RATE', whistle, { rating });
 }
 
-/** The last instant at which an acknowledgement is on time (R-G-28). */
-export function acknowledgeBy(blownAt: Date, allowance: Allowance, calendar: Calendar): Due {
-  return dueAt(blownAt, allowance, calendar);
+/** The department rates the call once it has been on site, and once (R-H-35). */
+export function rateCall(whistle: Whistle, call: Call, now: Date): Whistle | Refusal {
+  const { rating, justified, note } = call;
+  if (rating < 1 || rating > 5) return invalid('rating', 'is from 1 to 5', '须为1至5分');
+  const next = step('RATE_CALL', whistle, {
+    callRating: rating, callJustified: justified, callNote: note, callRatedAt: now,
+  });
+  if (next instanceof Refusal) return next;
+  if (whistle.callRating !== null) return RATED_BEFORE;
+  return { ...next, state: whistle.state };
 }
 
 /** The clock of R-G-28; it is met by an acknowledgement or by a report-in. */
 export const ACKNOWLEDGE = 'ACKNOWLEDGE';
 
-/** An unheard whistle is urged at once (R-E-03), by the district's service centre (R-G-28). */
-export const LADDER: Ladder = {
-  code: 'WHISTLE',
-  version: 1,
-  rungs: [{
-    action: 'URGE',
-    at: { after: { amount: 0, unit: 'MINUTES' } },
-    level: 'DISTRICT_CENTRE',
-    rule: 'R-G-28',
-    copies: [],
-  }],
-};
+const RATED_BEFORE = new Refusal(
+  'WRONG_STATE', 'The department has rated this whistle before', '部门已评价过该次吹哨',
+  { field: 'whistleId', rule: 'R-H-35' },
+);
 
 function step(
   name: keyof typeof STEPS, whistle: Whistle, change: Partial<Whistle>,

@@ -1,3 +1,5 @@
+import { listDeadlines, listEscalations } from '@linli/chassis/deadlines.ts';
+import { listNotices } from '@linli/chassis/notices.ts';
 import { forEach, loadersIn } from '@linli/chassis/loader.ts';
 import { pagesOf } from '@linli/chassis/nested.ts';
 import type { Page } from '@linli/chassis/page.ts';
@@ -5,6 +7,8 @@ import type { Read } from '@linli/chassis/reading.ts';
 import {
   countChildren, divisionCursor, listChildren, listDivisionBoundaries, listDivisionsByCode,
 } from './divisions.ts';
+import { listEventSteps } from './event-trail.ts';
+import { listGridEventsById } from './grid-events.ts';
 import { countGridsWithin, listGridsWithin } from './grid-pages.ts';
 import type { GridsWithin } from './grid-pages.ts';
 import { gridCursor, listGridBoundaries, listGridsById } from './grids.ts';
@@ -30,11 +34,16 @@ export function openLoaders(read: Read) {
     officer: byId(listOfficersById),
     resident: byId(listResidentsById),
     whistle: byId(listWhistlesById),
+    gridEvent: byId(listGridEventsById),
+    trail: many(listEventSteps, ({ eventId }) => eventId),
+    deadlines: many(listDeadlines, ({ subjectId }) => subjectId),
+    escalations: many(listEscalations, ({ subjectId }) => subjectId),
+    notices: many(listNotices, ({ subjectId }) => subjectId),
     squadsOf: many(listSquadsOf, byParent),
     gridsServed: many(listGridsServed, byParent),
     whistlesFor: many(listWhistlesFor, ({ petitionId }) => petitionId ?? ''),
     dutiesAt: forEach((asOf: Date) => many(
-      (em, ids) => listDutiesAt(em, ids, asOf), ({ gridId }) => gridId,
+      (em, places) => listDutiesAt(em, places, asOf), ({ place }) => place,
     )),
     children: forEach((page: Page) => pagesOf(page, {
       rows: (parents) => read((em) => listChildren(em, parents, page)),

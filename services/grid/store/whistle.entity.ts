@@ -13,11 +13,15 @@ const schema = defineEntity({
     departmentId: p.uuid(),
     reason: p.text(),
     blownAt: p.datetime(),
-    acknowledgeBy: p.datetime(),
     acknowledgedAt: p.datetime().strictNullable(),
     arrivedAt: p.datetime().strictNullable(),
     action: p.text().strictNullable(),
     rating: p.integer().strictNullable(),
+    /** 1 to 5, by the called department. */
+    callRating: p.integer().strictNullable(),
+    callJustified: p.boolean().strictNullable(),
+    callNote: p.text().strictNullable(),
+    callRatedAt: p.datetime().strictNullable(),
   },
 });
 

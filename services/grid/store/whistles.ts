@@ -15,6 +15,8 @@ export interface WhistleFilter {
   readonly departmentId?: string | null | undefined;
   readonly petitionId?: string | null | undefined;
   readonly under?: string | null | undefined;
+  readonly from?: Date | null | undefined;
+  readonly to?: Date | null | undefined;
 }
 
 /** The latest first. */
@@ -90,7 +92,7 @@ export function whistleCursor({ blownAt, id }: Whistle): string {
 }
 
 function filtered(
-  em: EntityManager, { state, departmentId, petitionId, under }: WhistleFilter = {},
+  em: EntityManager, { state, departmentId, petitionId, under, from, to }: WhistleFilter = {},
 ) {
   return kysely<Tables>(em)
     .selectFrom('whistle')
@@ -99,5 +101,7 @@ function filtered(
       ...(departmentId ? [isAmong('departmentId', [departmentId])] : []),
       ...(petitionId ? [isAmong('petitionId', [petitionId])] : []),
       ...(under ? [inside('division', under)] : []),
+      ...(from ? [eb('blownAt', '>=', from)] : []),
+      ...(to ? [eb('blownAt', '<', to)] : []),
     ]));
 }

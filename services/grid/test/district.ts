@@ -93,6 +93,7 @@ function officersOf(community: string): OfficerRow[] {
 function dutiesOf(community: string): DutyRow[] {
   const duty = (place: number, startedAt: Date, endedAt: Date | null): DutyRow => ({
     id: idOf('duty', community, place), officerId: idOf('officer', community, place),
+    post: 'GRID_OFFICER', place: gridId(community, 'MICRO', 0),
     gridId: gridId(community, 'MICRO', 0), division: community, startedAt, endedAt,
   });
   return [

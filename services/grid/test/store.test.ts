@@ -107,6 +107,7 @@ function aGrid(division: string, kind: Grid['kind'], place: number, parentId: st
 function aDuty(place: number, from: string, to: string | null): Duty {
   return {
     id: idOf('duty', place), tenant: '510116', division: FIRST, officerId: OFFICER,
-    gridId: idOf(FIRST, 'GENERAL', 1), startedAt: new Date(from), endedAt: to ? new Date(to) : null,
+    post: 'GRID_OFFICER', place: idOf(FIRST, 'GENERAL', 1), gridId: idOf(FIRST, 'GENERAL', 1),
+    startedAt: new Date(from), endedAt: to ? new Date(to) : null,
   };
 }

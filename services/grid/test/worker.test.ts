@@ -65,23 +65,29 @@ describe('a petition whose ladder reached the street', () => {
 });
 
 describe('a whistle nobody acknowledges', () => {
-  test('rings once, with the instant it was truly due, however long ago', async () => {
+  test('climbs to the centre and its leader, by the instants they were due (R-G-28)', async () => {
     const petitionId = await called();
     const [whistle] = await whistlesOf(petitionId, 1);
     const id = whistle?.id ?? '';
     await until(() => escalationsOf(id), (rows) => rows.length > 0);
-    serving.clock.turn(new Date('2026-03-23T09:30:00+08:00'));
+    serving.clock.turn(WEEK_LATER);
     await settled();
     serving.clock.turn(MORNING);
+    const rung = { rule: 'R-G-28@1', division: STREET };
+    const holder = { gridId: null, division: '510116', departmentId: null };
     expect(await escalationsOf(id)).toMatchObject([{
-      action: 'URGE', rung: 0, rule: 'R-G-28@1', level: 'DISTRICT_CENTRE', division: STREET,
+      ...rung, action: 'URGE', rung: 0, level: 'DISTRICT_CENTRE', holder,
       dueAt: new Date('2026-03-16T01:30:00Z'), firedAt: MORNING,
-      holder: { departmentId: DEPARTMENT },
+    }, {
+      ...rung, action: 'ESCALATE', rung: 1, level: 'DISTRICT_LEADER', holder,
+      dueAt: new Date('2026-03-16T02:00:00Z'), firedAt: WEEK_LATER,
     }]);
     const [deadline] = await asWorker(serving.database.worker, (em) => listDeadlines(em, [id]));
-    expect(deadline).toMatchObject({ state: 'RUNNING', rung: 1, ringAt: null });
+    expect(deadline).toMatchObject({ state: 'RUNNING', rung: 2, ringAt: null });
   });
 });
+
+const WEEK_LATER = new Date('2026-03-23T09:30:00+08:00');
 
 async function called(): Promise<string> {
   const petitionId = idOf('petition', randomUUID());

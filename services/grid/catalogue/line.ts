@@ -1,0 +1,26 @@
+import type { Unit } from '@linli/kernel/allowance.ts';
+import type { Line } from '@linli/kernel/profile.ts';
+import type { LineKind } from '../domain/lines.ts';
+
+/** From when on the shipped profiles hold. */
+export const SINCE = new Date('2025-01-01T00:00:00+08:00');
+
+/** Said of a figure that no text gives, or that was read in no text we could open. */
+export const DEFAULT = 'product default';
+
+type Told = Partial<Pick<Line, 'variant' | 'applies'>>;
+
+/** A line of a shipped profile; what is not sourced is to be verified by the district. */
+export function line(
+  code: string, kind: LineKind, figures: Line['figures'], source: string, told: Told = {},
+): Line {
+  const verify = source.includes(DEFAULT);
+  return { code, kind, variant: '', applies: {}, figures, source, verify, ...told };
+}
+
+/** A line that gives a limit and nothing else. */
+export function limit(
+  code: string, kind: LineKind, amount: number, unit: Unit, source: string, told: Told = {},
+): Line {
+  return line(code, kind, { limit: { amount, unit } }, source, told);
+}
