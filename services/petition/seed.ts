@@ -3,15 +3,18 @@ import { openDatabase } from '@linli/chassis/database.ts';
 import { LOAD } from '@linli/chassis/environment.ts';
 import type { Env } from '@linli/chassis/environment.ts';
 import { type Loaded, openLoad } from '@linli/chassis/load.ts';
-import { idOf } from '@linli/kernel/ids.ts';
-import type { DutyItemRow, GridRow, Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
+import { loadProfiles } from '@linli/chassis/profiles.ts';
+import { CALENDAR_CN } from '@linli/kernel/calendar-cn.ts';
+import type {
+  DutyItemRow, DutyRow, GridRow, Progress, ReferenceDistrict,
+} from '@linli/schemas/district.ts';
 import { CATEGORIES } from './catalogue/categories.ts';
-import { LADDERS } from './catalogue/ladders.ts';
-import { RULES } from './catalogue/rules.ts';
+import { PROFILES } from './catalogue/profiles.ts';
 import { boxOf } from './store/box.ts';
 import type { DutyItem } from './store/department.entity.ts';
 import { orm } from './store/orm.ts';
 import type { PlaceEstate, PlaceGrid } from './store/place.entity.ts';
+import type { Roster } from './store/roster.entity.ts';
 import { KEYS, type Tables } from './store/tables.ts';
 
 /** Loads the catalogues that are shipped and a district's places and duty list; again, nothing. */
@@ -22,26 +25,17 @@ export async function seed(
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
   const { load } = openLoad<Tables>({ database, tenant: district.tenant, progress }, KEYS);
   await load('category', shippedCategories());
-  await load('rule', shippedRules());
-  await load('ladder', LADDERS.map((ladder) => {
-    return { ...ladder, id: idOf('ladder', ladder.code, ladder.version) };
-  }));
+  await loadProfiles(database, [...PROFILES, CALENDAR_CN]);
   await load('department', district.departments);
   await load('dutyItem', district.dutyItems.map(dutyOf));
   await load('placeEstate', estatesOf(district));
   await load('placeGrid', district.grids.map(gridOf));
+  await load('roster', district.duties.map(rosterOf));
 }
 
 function shippedCategories() {
   return CATEGORIES.map((category) => ({
     ...category, isLeaf: !CATEGORIES.some(({ parentCode }) => parentCode === category.code),
-  }));
-}
-
-function shippedRules() {
-  return RULES.map((rule) => ({
-    ...rule,
-    id: idOf('rule', rule.tenant ?? '', rule.code, rule.version, JSON.stringify(rule.applies)),
   }));
 }
 
@@ -65,6 +59,11 @@ function estatesOf({ estates, divisions }: ReferenceDistrict): Loaded<PlaceEstat
     townName: names.get(estate.division.slice(0, 9)) ?? '',
     communityName: names.get(estate.division) ?? '',
   }));
+}
+
+/** Who is on duty; of the people themselves no more than their ids. */
+function rosterOf({ officerId: person, ...duty }: DutyRow): Loaded<Roster> {
+  return { ...duty, person };
 }
 
 /** The grids a point may lie in. */
