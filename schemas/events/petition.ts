@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './event.ts';
+import { profileEffective } from './profile.ts';
 
 /** A petition's ladder reached the street: a department is called (R-E-04, 镇街吹哨). */
 export const whistleCalled = defineEvent({
@@ -34,3 +35,21 @@ export const petitionUpheld = defineEvent({
   subjectOf: ({ companyId }) => companyId,
   subscribers: ['property'],
 });
+
+/**
+ * The time to object, to ask for a review or to rate is over. A rung may hold no petition, so it
+ * tells the service itself, which does what follows when it hears.
+ */
+export const windowLapsed = defineEvent({
+  topic: 'petition.window-lapsed',
+  payload: z.object({
+    petitionId: z.uuid(),
+    deadlineId: z.uuid(),
+    lapsedAt: z.iso.datetime(),
+  }),
+  subjectOf: ({ petitionId }) => petitionId,
+  subscribers: ['petition'],
+});
+
+/** A version of what petitions go by took effect that moves cases in flight. */
+export const petitionProfileEffective = profileEffective('petition');

@@ -1,5 +1,8 @@
 import { badInput } from '@linli/chassis/bad-input.ts';
 import { listPage } from '@linli/chassis/listing.ts';
+import {
+  countGaps, countNoticesTo, listGaps, listNoticesTo, sentCursor,
+} from '@linli/chassis/notices.ts';
 import { type Connection, type PageArgs, toCursor } from '@linli/chassis/page.ts';
 import { divisionLevelOf } from '@linli/kernel/codes.ts';
 import { isId } from '@linli/kernel/ids.ts';
@@ -11,7 +14,7 @@ import {
 import {
   countOpenDeadlines, listOpenDeadlines, openDeadlineCursor, type OpenDeadlineQuery,
 } from '../store/open-deadlines.ts';
-import type { Department, OpenDeadline, Petition } from './rows.ts';
+import type { Department, Notice, OpenDeadline, Petition, RosterGap } from './rows.ts';
 import type { OpenDeadlineFilter, PetitionFilter } from './schema.generated.ts';
 
 type Reading = Pick<Context, 'read' | 'now'>;
@@ -45,6 +48,28 @@ export function departmentPage(
   return listPage(read, args, { list: listDepartments, count: countDepartments, cursorOf });
 }
 
+/** By name, or for the department acted for: the one who is signed in is told nobody else's. */
+export function myNoticePage(
+  { actor, read }: Pick<Context, 'actor' | 'read'>, args: PageArgs,
+): Promise<Connection<Notice>> {
+  return listPage<Notice>(read, args, {
+    list: (em, page) => listNoticesTo(em, actor, page),
+    count: (em) => countNoticesTo(em, actor),
+    cursorOf: sentCursor,
+  });
+}
+
+export function rosterGapPage(
+  { read }: Pick<Context, 'read'>, within: string | null | undefined, args: PageArgs,
+): Promise<Connection<RosterGap>> {
+  const under = checked('under', within, isDivision);
+  return listPage<RosterGap>(read, args, {
+    list: (em, page) => listGaps(em, under, page),
+    count: (em) => countGaps(em, under),
+    cursorOf: sentCursor,
+  });
+}
+
 function readFilter(filter: PetitionFilter): PetitionQuery {
   const { under, estateId, departmentId, stage, open, overdue } = filter;
   return {
@@ -58,13 +83,14 @@ function readFilter(filter: PetitionFilter): PetitionQuery {
 }
 
 function readOpenFilter(filter: OpenDeadlineFilter, now: Date): OpenDeadlineQuery {
-  const { within, overdue, kind, level, departmentId, under } = filter;
+  const { within, overdue, kind, level, holder, departmentId, under } = filter;
   return {
     now,
     dueBy: dueBy(within, now),
     overdue: overdue ?? null,
     kind: kind ?? null,
     level: level ?? null,
+    holder: checked('holder', holder, isId),
     departmentId: checked('departmentId', departmentId, isId),
     under: checked('under', under, isDivision),
   };

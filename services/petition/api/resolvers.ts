@@ -11,10 +11,16 @@ import { replyToPetition } from '../commands/reply-to-petition.ts';
 import { signForPetition } from '../commands/sign-for-petition.ts';
 import { listCategories } from '../store/catalogues.ts';
 import { findByNumber } from '../store/petitions.ts';
+import { isInChain, isPetitionOverdue, nextDue, owedBy } from './clocks.ts';
+import { chainFields, chainMutations, extensionFields } from './chain.ts';
+import { deadlineFields } from './deadlines.ts';
 import {
-  deadlineOf, holderOf, isLate, isPetitionOverdue, nextDue, owedBy, readHolder, unitOf,
-} from './clocks.ts';
-import { departmentPage, openDeadlinePage, petitionPage } from './queries.ts';
+  measureFields, measureMutations, measuresOf, supervisionsOf,
+} from './measures.ts';
+import {
+  departmentPage, myNoticePage, openDeadlinePage, petitionPage, rosterGapPage,
+} from './queries.ts';
+import { profileMutations, profileQueries, profileTypes } from './profiles.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -25,9 +31,12 @@ export const resolvers: Resolvers = {
     },
     petitions: (_, { filter, ...page }, context) => petitionPage(context, filter, page),
     openDeadlines: (_, { filter, ...page }, context) => openDeadlinePage(context, filter, page),
+    myNotices: (_, page, context) => myNoticePage(context, page),
+    rosterGaps: (_, { under, ...page }, context) => rosterGapPage(context, under, page),
     department: (_, { id }, { loaders }) => loaders.department.load(id),
     departments: (_, page, context) => departmentPage(context, page),
     categories: (_, __, { read }) => read(listCategories),
+    ...profileQueries,
   },
   Mutation: {
     lodgePetition: (_, { input }, context) => lodgePetition(context, input),
@@ -37,8 +46,12 @@ export const resolvers: Resolvers = {
     replyToPetition: (_, { input }, context) => replyToPetition(context, input),
     callBackPetition: (_, { input }, context) => callBackPetition(context, input),
     mergePetition: (_, { input }, context) => mergePetition(context, input),
+    ...chainMutations,
+    ...measureMutations,
+    ...profileMutations,
   },
   PetitionResult: refusalOr('Petition'),
+  ...profileTypes,
   Petition: {
     __resolveReference: ({ id }, { loaders }) => loaders.petition.load(id),
     category: ({ category }, _, { loaders }) => found(loaders.category, category),
@@ -52,8 +65,13 @@ export const resolvers: Resolvers = {
     },
     deadlines: ({ id }, _, { loaders }) => loaders.deadlines.load(id),
     escalations: ({ id }, _, { loaders }) => loaders.escalations.load(id),
+    notices: ({ id }, _, { loaders }) => loaders.notices.load(id),
     owedBy: async (petition, _, { loaders }) => {
-      return owedBy(petition, await loaders.escalations.load(petition.id));
+      const [chain, rungs] = await Promise.all([
+        isInChain(petition) ? loaders.chain.load(petition.id) : null,
+        loaders.escalations.load(petition.id),
+      ]);
+      return owedBy(petition, chain, rungs);
     },
     dueAt: async ({ id }, _, { loaders }) => nextDue(await loaders.deadlines.load(id)),
     overdue: async ({ id }, _, { loaders, now }) => {
@@ -65,7 +83,15 @@ export const resolvers: Resolvers = {
     mergedInto: ({ mergedIntoId }, _, { loaders }) => {
       return mergedIntoId === null ? null : loaders.petition.load(mergedIntoId);
     },
+    chain: ({ id }, _, { loaders }) => loaders.chain.load(id),
+    returns: measuresOf('RETURN'),
+    extensions: measuresOf('EXTENSION'),
+    urgings: measuresOf('URGING'),
+    supervisions: supervisionsOf,
+    interviews: measuresOf('INTERVIEW'),
   },
+  Chain: chainFields,
+  HandlingExtension: extensionFields,
   Caller: {
     name: ({ nameSealed }, _, { vault }) => maskName(vault.open(nameSealed)),
     phone: ({ phoneSealed }, _, { vault }) => maskPhone(vault.open(phoneSealed)),
@@ -76,27 +102,7 @@ export const resolvers: Resolvers = {
     department: ({ departmentId }, _, { loaders }) => {
       return departmentId === null ? null : loaders.department.load(departmentId);
     },
-  },
-  Deadline: {
-    rule: ({ rule: code, ruleVersion: version, amount, unit, source }) => {
-      return { code, version, amount, unit: unitOf(unit), source };
-    },
-    overdue: (clock, _, { now }) => isLate(clock, now),
-  },
-  OpenDeadline: {
-    deadline: (clock) => clock,
-    petition: ({ subjectId }, _, { loaders }) => found(loaders.petition, subjectId),
-    owedBy: async ({ subjectId }, _, { loaders }) => {
-      const petition = await found(loaders.petition, subjectId);
-      return holderOf(petition, await loaders.escalations.load(subjectId));
-    },
-  },
-  Escalation: {
-    deadline: async (rung, _, { loaders }) => {
-      return deadlineOf(rung, await loaders.deadlines.load(rung.subjectId));
-    },
-    by: ({ rule }) => rule,
-    to: ({ holder }) => readHolder(holder),
+    officer: ({ person }) => (person ? { id: person } : null),
   },
   PetitionReply: {
     upheldAgainst: ({ upheldAgainst }) => upheldAgainst === null ? null : { id: upheldAgainst },
@@ -106,6 +112,8 @@ export const resolvers: Resolvers = {
       return parentCode === null ? null : loaders.category.load(parentCode);
     },
   },
+  ...deadlineFields,
+  ...measureFields,
   Department: {
     __resolveReference: ({ id }, { loaders }) => loaders.department.load(id),
     duties: ({ id }, _, { loaders }) => loaders.duties.load(id),

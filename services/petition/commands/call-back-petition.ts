@@ -2,14 +2,15 @@ import type { EntityManager } from '@linli/chassis/database.ts';
 import { listDeadlines } from '@linli/chassis/deadlines.ts';
 import { publish } from '@linli/chassis/outbox.ts';
 import { newId } from '@linli/kernel/ids.ts';
+import { numberOf } from '@linli/kernel/profile.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import { petitionUpheld } from '@linli/schemas/events/petition.ts';
-import { afterCall, type Result } from '../domain/call-back.ts';
+import { afterCall, type CallRules, type Result } from '../domain/call-back.ts';
 import { take } from '../domain/standing.ts';
 import { BOUNDS, checkText } from '../domain/wording.ts';
 import { insertCallBack, listCallBacks, listReplies } from '../store/parts.ts';
 import type { Petition } from '../store/petition.entity.ts';
-import { cancelClocks } from './clocks.ts';
+import { cancelClocks, lineOf, readRulesOf } from './clocks.ts';
 import { advance, type Answer, type Deps, partOf, type StepInput, takeStep } from './take-step.ts';
 
 export interface CallBackInput extends StepInput {
@@ -34,7 +35,8 @@ async function enterCall(
 ): Promise<Answer> {
   const { actor, now: at } = deps;
   const { redone } = petition;
-  const step = afterCall(result, { redone, unreached: await countUnreached(em, petition) });
+  const before = { redone, unreached: await countUnreached(em, petition) };
+  const step = afterCall(result, before, await readCallRules(em, petition, at));
   const open = take(step, petition.stage);
   if (open instanceof Refusal) return open;
   const part = { id: newId(at), ...partOf(petition), at, by: actor.id };
@@ -43,6 +45,14 @@ async function enterCall(
   const advanced = await advance(em, petition, step, deps);
   if (step === 'CLOSE') await close(em, petition, at);
   return advanced;
+}
+
+async function readCallRules(em: EntityManager, petition: Petition, at: Date): Promise<CallRules> {
+  const profiles = await readRulesOf(em, petition, at);
+  return {
+    tries: numberOf(lineOf(profiles, 'CALL_BACK_TRIES', petition, at), 'tries'),
+    redos: numberOf(lineOf(profiles, 'REDO', petition, at), 'times'),
+  };
 }
 
 /** Tries are counted for each answer: a second answer is called back anew. */

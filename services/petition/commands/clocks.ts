@@ -3,17 +3,27 @@ import {
   type DeadlineRow, endDeadline, listDeadlines, listEscalations, startDeadlines,
 } from '@linli/chassis/deadlines.ts';
 import { log } from '@linli/chassis/log.ts';
+import {
+  findLadder, ladderOf, readProfiles, readProfilesOf,
+} from '@linli/chassis/profiles.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import { type Unit, UNITS } from '@linli/kernel/allowance.ts';
+import type { Ladder } from '@linli/kernel/deadline.ts';
 import { newId } from '@linli/kernel/ids.ts';
+import { type Cited, lineFor, type Profile } from '@linli/kernel/profile.ts';
 import {
-  type ClockLadder, ladderFor, type Limit, type Moment, type Rule, ruleFor, startClock,
+  factsOf, type Limit, limitIn, type Moment, startClock,
 } from '../domain/clocks.ts';
 import type { ClockRow } from '../domain/ladder.ts';
+import type { LineKind } from '../domain/lines.ts';
 import { firstLevel, highest, type Level, stationsOf } from '../domain/levels.ts';
+import { MEASURES } from '../domain/measures.ts';
 import { CLOCKS, type ClockKind } from '../domain/standing.ts';
-import { listLadders, listRules } from '../store/catalogues.ts';
+import { endMeasures, listMeasures } from '../store/measures.ts';
 import type { Petition } from '../store/petition.entity.ts';
+
+/** What an order of the hotline goes by. */
+const MATTERS = ['HOTLINE', 'ESCALATION'] as const;
 
 /** A petition before it has its number. */
 export type Filed = Omit<Row<Petition>, 'number'>;
@@ -22,11 +32,10 @@ export type Filed = Omit<Row<Petition>, 'number'>;
 export async function startClocks(
   em: EntityManager, petition: Filed, kinds: readonly ClockKind[], at: Moment,
 ): Promise<void> {
-  const books = await readBooks(em, petition.tenant);
+  const profiles = await readProfiles(em, petition.tenant, MATTERS, at.now);
   const level = firstLevel({ microGridId: petition.gridId });
-  await start(em, petition, kinds.map((kind) => ({ kind, ...ruled(kind, petition, books, at) })), {
-    level, at,
-  });
+  const clocks = kinds.map((kind) => ({ kind, ...ruled(kind, petition, profiles, at) }));
+  await start(em, petition, clocks, { level, at });
 }
 
 /** Starts further clocks; one that ran before is given the same limit again (R-H-46). */
@@ -34,19 +43,42 @@ export async function continueClocks(
   em: EntityManager, petition: Petition, kinds: readonly ClockKind[], at: Moment,
 ): Promise<void> {
   if (kinds.length === 0) return;
-  const books = await readBooks(em, petition.tenant);
+  const profiles = await readRulesOf(em, petition, at.now);
   const earlier = await listDeadlines(em, [petition.id]);
   const level = await levelOf(em, petition);
-  const clocks = kinds.map((kind) => {
+  const clocks: Starting[] = [];
+  for (const kind of kinds) {
     const first = earlier.find((row) => row.kind === kind);
-    return { kind, ...(first ? again(first, books) : ruled(kind, petition, books, at)) };
-  });
+    const by = first ? await again(em, first, petition) : ruled(kind, petition, profiles, at);
+    clocks.push({ kind, ...by });
+  }
   await start(em, petition, clocks, { level, at });
 }
 
-/** Ends every clock that still runs. */
-export function cancelClocks(em: EntityManager, petitionId: string, now: Date): Promise<void> {
-  return endDeadline(em, petitionId, CLOCKS, 'CANCELLED', now);
+/** The rules an order of the hotline in flight goes by. */
+export function readRulesOf(
+  em: EntityManager, { tenant, lodgedAt: began }: Filed, now: Date,
+): Promise<Profile[]> {
+  return readProfilesOf(em, { tenant, began, now }, MATTERS);
+}
+
+/** The line of a kind that an order goes by. */
+export function lineOf(
+  profiles: readonly Profile[], kind: LineKind, petition: Filed, at: Date,
+): Cited {
+  const { tenant } = petition;
+  const line = lineFor(profiles, { matter: 'HOTLINE', kind, facts: factsOf(petition), tenant, at });
+  if (!line) throw new Error(`No profile in force says anything of ${kind}`);
+  return line;
+}
+
+/** Ends every clock that still runs, and every measure that is still open. */
+export async function cancelClocks(
+  em: EntityManager, petitionId: string, now: Date,
+): Promise<void> {
+  const lapsed = { decision: 'LAPSED', decidedAt: now, decidedBy: null, answer: null } as const;
+  await endDeadline(em, petitionId, CLOCKS, 'CANCELLED', now);
+  await endMeasures(em, petitionId, MEASURES, lapsed);
 }
 
 /** The highest level that ever owed the step. */
@@ -63,48 +95,44 @@ export function readClock(row: DeadlineRow): ClockRow {
   return { ...row, unit: unitOf(row), pauses };
 }
 
-/** The version of the ladder a clock started by. */
-export function ladderOf(row: DeadlineRow, ladders: readonly ClockLadder[]): ClockLadder {
-  const { id, ladder: code, ladderVersion: version } = row;
-  const ladder = ladders.find((each) => each.code === code && each.version === version);
-  if (!ladder) throw new Error(`The clock ${id} goes by a ladder that is gone: ${code}@${version}`);
-  return ladder;
-}
-
-function unitOf({ id, unit }: DeadlineRow): Unit {
+export function unitOf({ id, unit }: DeadlineRow): Unit {
   const known = UNITS.find((each) => each === unit);
   if (!known) throw new Error(`The clock ${id} goes by no unit we know: ${unit}`);
   return known;
 }
 
-interface Books {
-  readonly rules: readonly Rule[];
-  readonly ladders: readonly ClockLadder[];
-}
-
 interface Starting {
   readonly kind: ClockKind;
   readonly limit: Limit;
-  readonly ladder: ClockLadder;
-}
-
-async function readBooks(em: EntityManager, tenant: string): Promise<Books> {
-  return { rules: await listRules(em, tenant), ladders: await listLadders(em, tenant) };
+  readonly ladder: Ladder;
 }
 
 function ruled(
-  kind: ClockKind, petition: Filed, { rules, ladders }: Books, { now }: Moment,
+  kind: ClockKind, petition: Filed, profiles: readonly Profile[], { now: at }: Moment,
 ): Omit<Starting, 'kind'> {
-  const limit = ruleFor(rules, kind, petition, now);
-  const ladder = ladderFor(ladders, kind, now);
-  if (!limit || !ladder) throw new Error(`No rule or ladder in force for the clock ${kind}`);
-  return { limit, ladder };
+  const ladder = lineFor(profiles, {
+    matter: 'ESCALATION', kind: 'LADDER', facts: { clock: kind }, tenant: petition.tenant, at,
+  });
+  if (!ladder) throw new Error(`No ladder in force for the clock ${kind}`);
+  return { limit: limitIn(lineOf(profiles, kind, petition, at)), ladder: ladderOf(ladder) };
 }
 
-function again(row: DeadlineRow, { ladders }: Books): Omit<Starting, 'kind'> {
-  const ladder = ladderOf(row, ladders);
-  const { rule: code, ruleVersion: version, amount, source } = row;
-  return { limit: { code, version, amount, unit: unitOf(row), source }, ladder };
+/** The original limit, without what an extension added to it (R-H-46). */
+async function again(
+  em: EntityManager, row: DeadlineRow, petition: Petition,
+): Promise<Omit<Starting, 'kind'>> {
+  const { profile, rule: code, ruleVersion: version, source } = row;
+  const amount = row.extended ? await originalAmount(em, row, petition) : row.amount;
+  const limit = { profile, code, version, amount, unit: unitOf(row), source };
+  return { limit, ladder: await findLadder(em, row) };
+}
+
+async function originalAmount(
+  em: EntityManager, { id, amount }: DeadlineRow, petition: Petition,
+): Promise<number> {
+  const measures = await listMeasures(em, [petition.id]);
+  const given = measures.find((each) => each.deadlineId === id && each.decision === 'APPROVED');
+  return amount - (given?.amount ?? 0);
 }
 
 function start(

@@ -54,7 +54,8 @@ async function lodge(
   return petition;
 }
 
-async function routeTo(
+/** Who leads on a category by the duty list. */
+export async function routeTo(
   em: EntityManager, tenant: string, code: string, now: Date,
 ): Promise<Routed | Refusal> {
   const [category] = await findCategories(em, [code]);

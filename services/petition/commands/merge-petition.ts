@@ -1,5 +1,6 @@
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { type DeadlineRow, lockDeadlines } from '@linli/chassis/deadlines.ts';
+import { findLadder } from '@linli/chassis/profiles.ts';
 import { authorize } from '@linli/kernel/actor.ts';
 import { isId } from '@linli/kernel/ids.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
@@ -8,14 +9,13 @@ import { nextRing } from '../domain/ladder.ts';
 import { checkSameMatter, isEarlier } from '../domain/merging.ts';
 import { mayTake } from '../domain/policy.ts';
 import { ENDED, take } from '../domain/standing.ts';
-import { listLadders } from '../store/catalogues.ts';
 import { adoptClock } from '../store/clocks.ts';
 import { copyCallers } from '../store/parts.ts';
 import type { Petition } from '../store/petition.entity.ts';
 import { lockPetition } from '../store/petitions.ts';
-import { cancelClocks, ladderOf, readClock } from './clocks.ts';
+import { cancelClocks, readClock } from './clocks.ts';
 import { intoEnded, unknownPetition } from './refusals.ts';
-import { advance, type Answer, type Deps, type StepInput, takeStep } from './take-step.ts';
+import { advance, type Answer, type By, type Deps, type StepInput, takeStep } from './take-step.ts';
 
 export interface MergeInput extends StepInput {
   readonly into: string;
@@ -38,11 +38,12 @@ function checkMerge(repeat: Petition, into: Petition): Refusal | null {
   if (refused) return refused;
   const move = take('MERGE', repeat.stage);
   if (move instanceof Refusal) return move;
-  return ENDED.includes(into.stage) ? intoEnded(into.stage) : null;
+  // What runs on the national course has clocks of its own, which no order of the hotline joins.
+  return ENDED.includes(into.stage) || into.stage === 'IN_CHAIN' ? intoEnded(into.stage) : null;
 }
 
 async function merge(
-  em: EntityManager, repeat: Petition, into: Petition, at: Moment,
+  em: EntityManager, repeat: Petition, into: Petition, at: By,
 ): Promise<Answer> {
   await copyCallers(em, repeat.id, into);
   await keepEarliest(em, repeat, into, at);
@@ -58,12 +59,13 @@ async function keepEarliest(
   const theirs = handling(await lockDeadlines(em, repeat.id));
   const own = handling(await lockDeadlines(em, into.id));
   if (!theirs || !own || !isEarlier(theirs, own)) return;
-  const ladder = ladderOf(own, await listLadders(em, into.tenant));
-  const { rule, ruleVersion, source, amount, unit, startedAt, dueAt, provisional } = theirs;
+  const ladder = await findLadder(em, own);
+  const { profile, rule, ruleVersion, source, amount, unit } = theirs;
+  const { startedAt, dueAt, provisional } = theirs;
   const ringAt = nextRing(ladder, { ...readClock(theirs), rung: own.rung }, calendar);
   await adoptClock(em, own.id, {
-    rule, ruleVersion, source, amount, unit, startedAt, dueAt, provisional, ringAt,
-    calendarVersion: theirs.calendarVersion,
+    profile, rule, ruleVersion, source, amount, unit, startedAt, dueAt, provisional, ringAt,
+    calendarVersion: theirs.calendarVersion, extended: own.extended || theirs.extended,
   });
 }
 

@@ -57,3 +57,12 @@ export function intoEnded(stage: string): Refusal {
     { field: 'into', rule: 'R-H-15' },
   );
 }
+
+export function inDispute(): Refusal {
+  return new Refusal(
+    'IN_DISPUTE',
+    'The order was sent back, and who is to have it is not decided yet',
+    '该工单已退单,承办单位尚待裁定',
+    { field: 'petitionId', rule: 'R-H-41' },
+  );
+}

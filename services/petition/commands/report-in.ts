@@ -30,5 +30,5 @@ export async function reportIn(
   await insertEvidence(em, { ...part, step: 'REPORT_IN', note, attachments: [] });
   const { departmentId: lead, coDepartmentIds } = petition;
   if (lead !== departmentId && !coDepartmentIds.includes(departmentId)) return;
-  await advance(em, petition, 'REPORT_IN', { now: at, calendar });
+  await advance(em, petition, 'REPORT_IN', { actor: { id: departmentId }, now: at, calendar });
 }

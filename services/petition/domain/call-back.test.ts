@@ -16,5 +16,15 @@ test.each([
 ] as const)('a call that ends %s (redone: %s, unreached before: %i) leads to %s', (
   result, redone, unreached, step,
 ) => {
-  expect(afterCall(result, { redone, unreached })).toBe(step);
+  expect(afterCall(result, { redone, unreached }, { tries: 3, redos: 1 })).toBe(step);
+});
+
+test.each([
+  ['UNREACHABLE', { tries: 1, redos: 1 }, 'CLOSE'],
+  ['UNREACHABLE', { tries: 2, redos: 1 }, 'TRY_AGAIN'],
+  ['UNSOLVED', { tries: 3, redos: 0 }, 'CLOSE'],
+] as const)('a first call that ends %s leads by other figures, %j, to %s', (
+  result, rules, step,
+) => {
+  expect(afterCall(result, { redone: false, unreached: 0 }, rules)).toBe(step);
 });

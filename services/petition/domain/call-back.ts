@@ -3,8 +3,13 @@ import type { Step } from './standing.ts';
 export const RESULTS = ['SATISFIED', 'DISSATISFIED', 'UNSOLVED', 'UNREACHABLE'] as const;
 export type Result = (typeof RESULTS)[number];
 
-/** R-H-34: whom three tries do not reach is not tried again. */
-const TRIES = 3;
+/** How often is called, and sent back: by the profile in force. */
+export interface CallRules {
+  /** Whom so many tries do not reach is not tried again (R-H-34). */
+  readonly tries: number;
+  /** How often a petition is sent back with the same limit: once, or never (R-H-46). */
+  readonly redos: number;
+}
 
 /** What came of the calls so far. */
 export interface CallsBefore {
@@ -14,9 +19,11 @@ export interface CallsBefore {
   readonly unreached: number;
 }
 
-/** What a call-back leads to: closed, tried again, or redone once with the same limit (R-H-46). */
-export function afterCall(result: Result, { redone, unreached }: CallsBefore): Step {
+/** What a call-back leads to: closed, tried again, or redone with the same limit (R-H-46). */
+export function afterCall(
+  result: Result, { redone, unreached }: CallsBefore, { tries, redos }: CallRules,
+): Step {
   if (result === 'SATISFIED') return 'CLOSE';
-  if (result === 'UNREACHABLE') return unreached + 1 < TRIES ? 'TRY_AGAIN' : 'CLOSE';
-  return redone ? 'CLOSE' : 'REDO';
+  if (result === 'UNREACHABLE') return unreached + 1 < tries ? 'TRY_AGAIN' : 'CLOSE';
+  return redone || redos === 0 ? 'CLOSE' : 'REDO';
 }

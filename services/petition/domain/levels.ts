@@ -1,3 +1,5 @@
+import type { Seat } from '@linli/kernel/roster.ts';
+
 export const LEVELS = [
   'MICRO_GRID', 'GENERAL_GRID', 'COMMUNITY', 'STREET', 'DEPARTMENT', 'DISTRICT',
 ] as const;
@@ -9,6 +11,27 @@ export interface Holder {
   readonly gridId: string | null;
   readonly division: string | null;
   readonly departmentId: string | null;
+  /** Who was on duty there as the step came to it; null where nobody was, or was asked for. */
+  readonly person?: string | null | undefined;
+}
+
+/** Who answers on a level: the posts of the roster that `grid` keeps. */
+export const POST_OF = {
+  MICRO_GRID: 'GRID_OFFICER',
+  GENERAL_GRID: 'GRID_OFFICER',
+  COMMUNITY: 'COMMUNITY_LEADER',
+  STREET: 'STREET_LEADER',
+  DEPARTMENT: 'DEPARTMENT_LIAISON',
+  DISTRICT: 'DISTRICT_CENTRE',
+} as const satisfies Record<Level, string>;
+export type Post = (typeof POST_OF)[Level];
+
+/** A post on a level, where a petition lies. */
+export interface LevelSeat extends Seat {
+  readonly level: Level;
+  /** The division the post stands in: whose roster it is. */
+  readonly division: string;
+  readonly holder: Holder;
 }
 
 /** What stands on each level where a petition lies. */
@@ -59,4 +82,26 @@ export function stationsOf(petition: {
     district: petition.division.slice(0, 6),
     departmentId: petition.departmentId,
   };
+}
+
+/** The post of a level, where the matter lies. */
+export function seatOn(level: Level, at: Stations): LevelSeat {
+  const holder = holderOn(level, at);
+  const place = holder.gridId ?? holder.division ?? holder.departmentId;
+  return { level, post: POST_OF[level], place, division: divisionOf(level, at), holder };
+}
+
+function divisionOf(level: Level, at: Stations): string {
+  switch (level) {
+    case 'MICRO_GRID':
+    case 'GENERAL_GRID':
+    case 'COMMUNITY': return at.communityDivision;
+    case 'STREET': return at.streetDivision;
+    default: return at.district;
+  }
+}
+
+/** The posts a step may fall to, from a level up to the district. */
+export function seatsFrom(level: Level, at: Stations): LevelSeat[] {
+  return LEVELS.slice(LEVELS.indexOf(level)).map((each) => seatOn(each, at));
 }

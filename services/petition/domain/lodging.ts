@@ -71,7 +71,7 @@ export function readLodging(input: LodgingInput): Lodging | Refusal {
   };
 }
 
-function readPlace({ point, estateId, address }: PlaceInput): Place | Refusal {
+export function readPlace({ point, estateId, address }: PlaceInput): Place | Refusal {
   const said = [point, estateId, address].filter((way) => way !== null && way !== undefined);
   if (said.length !== 1) {
     return invalid(

@@ -20,23 +20,40 @@ const ROLES: Record<string, Actor> = {
   'the lead department': actor(['petition.handle'], '510116', 'lead'),
   'an assisting department': actor(['petition.handle'], '510116', 'helper'),
   'another department': actor(['petition.handle'], '510116', 'other'),
+  'a supervisor in the lead department':
+    actor(['petition.supervise', 'petition.read'], '510116', 'lead'),
   'a supervisor': actor(['petition.supervise', 'petition.read'], '510116'),
   'who may do all but petitions': actor(
     ACTIONS.filter((action) => !action.startsWith('petition.')), '510116',
   ),
 };
 
+const HANDLERS = ['the community', 'the lead department', 'an assisting department'];
 const MAY: Record<GuardedStep, readonly string[]> = {
-  SIGN: ['the community', 'the lead department', 'an assisting department'],
-  CONTACT: ['the community', 'the lead department', 'an assisting department'],
-  HANDLE: ['the community', 'the lead department', 'an assisting department'],
-  REPLY: ['the community', 'the lead department', 'an assisting department'],
+  SIGN: HANDLERS,
+  CONTACT: HANDLERS,
+  HANDLE: HANDLERS,
+  REPLY: HANDLERS,
   CALL_BACK: ['the hotline'],
-  MERGE: ['the hotline', 'the community', 'the lead department', 'an assisting department'],
+  MERGE: ['the hotline', ...HANDLERS],
+  RETURN: ['the lead department'],
+  DECIDE_RETURN: ['a supervisor'],
+  REQUEST_EXTENSION: HANDLERS,
+  DECIDE_EXTENSION: ['a supervisor'],
+  URGE: ['a supervisor'],
+  FEED_BACK: HANDLERS,
+  SUPERVISE: ['a supervisor'],
+  ACCEPT_RESULT: ['a supervisor'],
+  SUMMON: ['a supervisor'],
+  PLAN: HANDLERS,
 };
 
 describe('a step is for', () => {
-  test.each(['SIGN', 'CONTACT', 'HANDLE', 'REPLY', 'CALL_BACK', 'MERGE'] as const)(
+  test.each([
+    'SIGN', 'CONTACT', 'HANDLE', 'REPLY', 'CALL_BACK', 'MERGE', 'RETURN', 'DECIDE_RETURN',
+    'REQUEST_EXTENSION', 'DECIDE_EXTENSION', 'URGE', 'FEED_BACK', 'SUPERVISE', 'ACCEPT_RESULT',
+    'SUMMON', 'PLAN',
+  ] as const)(
     'those the table names: %s', (step) => {
       const may = Object.entries(ROLES).filter(([, role]) => mayTake(role, step, PETITION));
       expect(may.map(([name]) => name)).toEqual(MAY[step]);

@@ -15,6 +15,16 @@ const NEEDS = {
   REPLY: ['petition.handle'],
   CALL_BACK: ['petition.call-back'],
   MERGE: ['petition.handle', 'petition.lodge'],
+  RETURN: ['petition.handle'],
+  DECIDE_RETURN: ['petition.supervise'],
+  REQUEST_EXTENSION: ['petition.handle'],
+  DECIDE_EXTENSION: ['petition.supervise'],
+  URGE: ['petition.supervise'],
+  FEED_BACK: ['petition.handle'],
+  SUPERVISE: ['petition.supervise'],
+  ACCEPT_RESULT: ['petition.supervise'],
+  SUMMON: ['petition.supervise'],
+  PLAN: ['petition.handle'],
 } as const satisfies Record<string, readonly Action[]>;
 export type GuardedStep = keyof typeof NEEDS;
 
@@ -30,7 +40,19 @@ export function mayLodge(actor: Actor, division: string): boolean {
 
 export function mayTake(actor: Actor, step: GuardedStep, petition: Subject): boolean {
   return NEEDS[step].some((action) => may(actor, action, petition.division)
-    && (action !== 'petition.handle' || isTheirs(actor, petition)));
+    && standsFor(actor, action, step, petition));
+}
+
+/** Only who leads sends an order back; and none supervises the department they act for. */
+function standsFor(
+  actor: Actor, action: Action, step: GuardedStep, petition: Subject,
+): boolean {
+  const leads = actor.organization === petition.departmentId;
+  switch (action) {
+    case 'petition.handle': return step === 'RETURN' ? leads : isTheirs(actor, petition);
+    case 'petition.supervise': return !leads;
+    default: return true;
+  }
 }
 
 /** A department handles what the duty list gives it; a division handles all that is its own. */

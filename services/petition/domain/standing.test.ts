@@ -2,10 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import { isOpen, STAGES, type Step, take } from './standing.ts';
 
+const STAY = { ASSIGNED: 'ASSIGNED', SIGNED: 'SIGNED', HANDLING: 'HANDLING', REOPENED: 'REOPENED' };
+const STAY_ANSWERED = { ...STAY, REPLIED: 'REPLIED' };
+
 /** The whole course of a petition: from which stages each step is open, and where it leads. */
 const COURSE: Record<Exclude<Step, 'LODGE'>, Partial<Record<(typeof STAGES)[number], string>>> = {
   SIGN: { ASSIGNED: 'SIGNED', REOPENED: 'SIGNED' },
-  CONTACT: { ASSIGNED: 'ASSIGNED', SIGNED: 'SIGNED', HANDLING: 'HANDLING', REOPENED: 'REOPENED' },
+  CONTACT: STAY,
   REPORT_IN: {
     ASSIGNED: 'HANDLING', REOPENED: 'HANDLING', SIGNED: 'HANDLING', HANDLING: 'HANDLING',
   },
@@ -15,9 +18,23 @@ const COURSE: Record<Exclude<Step, 'LODGE'>, Partial<Record<(typeof STAGES)[numb
   REDO: { REPLIED: 'REOPENED' },
   CLOSE: { REPLIED: 'CLOSED' },
   MERGE: { ASSIGNED: 'MERGED', SIGNED: 'MERGED', HANDLING: 'MERGED', REOPENED: 'MERGED' },
+  RETURN: { ASSIGNED: 'ASSIGNED', SIGNED: 'SIGNED' },
+  DECIDE_RETURN: {
+    ASSIGNED: 'ASSIGNED', SIGNED: 'ASSIGNED', HANDLING: 'ASSIGNED', REOPENED: 'ASSIGNED',
+  },
+  REQUEST_EXTENSION: STAY,
+  DECIDE_EXTENSION: STAY,
+  URGE: STAY,
+  FEED_BACK: STAY,
+  SUPERVISE: STAY_ANSWERED,
+  ACCEPT_RESULT: STAY_ANSWERED,
+  SUMMON: STAY_ANSWERED,
+  PLAN: STAY_ANSWERED,
 };
 const steps: Exclude<Step, 'LODGE'>[] = [
   'SIGN', 'CONTACT', 'REPORT_IN', 'HANDLE', 'REPLY', 'TRY_AGAIN', 'REDO', 'CLOSE', 'MERGE',
+  'RETURN', 'DECIDE_RETURN', 'REQUEST_EXTENSION', 'DECIDE_EXTENSION', 'URGE', 'FEED_BACK',
+  'SUPERVISE', 'ACCEPT_RESULT', 'SUMMON', 'PLAN',
 ];
 
 describe('a step', () => {

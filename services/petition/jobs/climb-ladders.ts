@@ -1,65 +1,45 @@
-import { z } from 'zod';
-import { asWorker, type Database } from '@linli/chassis/database.ts';
-import type { DeadlineRow, DeadlineSweep, FiredRow } from '@linli/chassis/deadlines.ts';
+import type { Database } from '@linli/chassis/database.ts';
+import type { DeadlineSweep, FiredRow } from '@linli/chassis/deadlines.ts';
 import { publishAll } from '@linli/chassis/outbox.ts';
-import type { Calendar } from '@linli/kernel/calendar.ts';
-import { whistleCalled } from '@linli/schemas/events/petition.ts';
+import { openCalendars, openLadders } from '@linli/chassis/profiles.ts';
+import { settleRungs } from '@linli/chassis/settle.ts';
+import { whistleCalled, windowLapsed } from '@linli/schemas/events/petition.ts';
 import { readClock } from '../commands/clocks.ts';
-import type { ClockLadder, RungContext } from '../domain/clocks.ts';
+import { LAPSE } from '../domain/chain.ts';
 import { climb } from '../domain/ladder.ts';
-import { LEVELS } from '../domain/levels.ts';
-import { URGENCIES } from '../domain/standing.ts';
-import { listAllLadders } from '../store/catalogues.ts';
+import { readContext } from './rung-context.ts';
+import { settlingBy } from './settle-rungs.ts';
 
 /** The ladders of petitions: what the sweep does with a clock that rings. */
-export async function climbLadders(database: Database, calendar: Calendar): Promise<DeadlineSweep> {
-  const ladderOf = await openLadders(database);
+export async function climbLadders(database: Database): Promise<DeadlineSweep> {
+  const ladderOf = await openLadders(database, ['ESCALATION']);
+  const calendarOf = await openCalendars(database);
+  const settling = settlingBy(ladderOf);
   return {
     decide: (row, now) => {
-      return climb(ladderOf(row), readClock(row), readContext(row), now, calendar);
+      return climb(ladderOf(row), readClock(row), readContext(row), now, calendarOf(row));
     },
-    cause(em, fired, now) {
-      return publishAll(em, whistleCalled, fired.filter(isWhistle).map(whistle), now);
+    settle: (em, fired) => settleRungs(em, fired, settling),
+    async cause(em, fired, now) {
+      await publishAll(em, whistleCalled, fired.filter(isWhistle).map(whistle), now);
+      await publishAll(em, windowLapsed, fired.filter(isLapse).map(lapse), now);
     },
   };
-}
-
-/**
- * Ladders never change once they are written, so they are read once. One that was added since is
- * read when it is first asked for: the row that asked is tried again by the next sweep.
- */
-async function openLadders(database: Database): Promise<(row: DeadlineRow) => ClockLadder> {
-  const read = async (): Promise<Map<string, ClockLadder>> => {
-    const ladders = await asWorker(database, listAllLadders);
-    return new Map(ladders.map((ladder) => [`${ladder.code}@${ladder.version}`, ladder]));
-  };
-  let known = await read();
-  return (row) => {
-    const name = `${row.ladder}@${row.ladderVersion}`;
-    const ladder = known.get(name);
-    if (ladder) return ladder;
-    void read().then((ladders) => (known = ladders), () => undefined);
-    throw new Error(`No ladder ${name}`);
-  };
-}
-
-const CONTEXT: z.ZodType<RungContext> = z.object({
-  microGridId: z.string().nullable(),
-  generalGridId: z.string().nullable(),
-  communityDivision: z.string(),
-  streetDivision: z.string(),
-  district: z.string(),
-  departmentId: z.string(),
-  level: z.enum(LEVELS),
-  urgency: z.enum(URGENCIES),
-});
-
-function readContext({ context }: DeadlineRow): RungContext {
-  return CONTEXT.parse(context);
 }
 
 function isWhistle({ fired }: FiredRow): boolean {
   return fired.action === 'WHISTLE';
+}
+
+function isLapse({ fired }: FiredRow): boolean {
+  return fired.action === LAPSE;
+}
+
+/** A time somebody had is over: what follows is for who holds the petition (R-C-05, R-C-08). */
+function lapse({ row, fired }: FiredRow) {
+  const lapsedAt = fired.dueAt.toISOString();
+  const { tenant, subjectId: petitionId, id: deadlineId } = row;
+  return { tenant, payload: { petitionId, deadlineId, lapsedAt } };
 }
 
 /** What the street's call says (R-E-04, 镇街吹哨). */

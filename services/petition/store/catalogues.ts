@@ -3,7 +3,6 @@ import { type EntityManager, kysely } from '@linli/chassis/database.ts';
 import type { Page } from '@linli/chassis/page.ts';
 import { codeAfter, isAmong } from '@linli/chassis/sql.ts';
 import type { Row } from '@linli/chassis/tables.ts';
-import type { ClockLadder, Rule } from '../domain/clocks.ts';
 import type { Category } from './catalogue.entity.ts';
 import type { Department, DutyItem } from './department.entity.ts';
 import type { Tables } from './tables.ts';
@@ -18,24 +17,6 @@ export function findCategories(
   return kysely<Tables>(em).selectFrom('category').selectAll()
     .where(sql<boolean>`code = any(${codes}::text[])`)
     .execute();
-}
-
-/** Limits and ladders the session's district goes by: the shipped ones and its own. */
-export function listRules(em: EntityManager, tenant: string): Promise<Rule[]> {
-  return kysely<Tables>(em).selectFrom('rule').selectAll()
-    .where((where) => where.or([where('tenant', 'is', null), where('tenant', '=', tenant)]))
-    .execute();
-}
-
-export function listLadders(em: EntityManager, tenant: string): Promise<ClockLadder[]> {
-  return kysely<Tables>(em).selectFrom('ladder').selectAll()
-    .where((where) => where.or([where('tenant', 'is', null), where('tenant', '=', tenant)]))
-    .execute();
-}
-
-/** Every ladder of every district: for a worker. */
-export function listAllLadders(em: EntityManager): Promise<ClockLadder[]> {
-  return kysely<Tables>(em).selectFrom('ladder').selectAll().execute();
 }
 
 export function listDutiesFor(

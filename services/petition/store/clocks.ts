@@ -4,8 +4,8 @@ import { sql, type Kysely } from 'kysely';
 
 /** What one clock takes over from another that began the same matter earlier. */
 export type Adopted = Pick<DeadlineRow,
-  'rule' | 'ruleVersion' | 'source' | 'amount' | 'unit' | 'startedAt' | 'dueAt' | 'provisional'
-  | 'calendarVersion' | 'ringAt'>;
+  'profile' | 'rule' | 'ruleVersion' | 'source' | 'amount' | 'unit' | 'startedAt' | 'dueAt'
+  | 'provisional' | 'calendarVersion' | 'ringAt' | 'extended'>;
 
 /** Lets a running clock run from an earlier start; the rungs it has fired stay fired. */
 export async function adoptClock(em: EntityManager, id: string, clock: Adopted): Promise<void> {

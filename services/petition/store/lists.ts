@@ -7,6 +7,7 @@ import type { Page } from '@linli/chassis/page.ts';
 import { isAmong } from '@linli/chassis/sql.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import { isId } from '@linli/kernel/ids.ts';
+import { WINDOWS } from '../domain/chain.ts';
 import { ENDED, type Stage } from '../domain/standing.ts';
 import type { Petition } from './petition.entity.ts';
 import type { Tables } from './tables.ts';
@@ -106,5 +107,6 @@ export function isFor(departmentId: string): Expression<SqlBool> {
 
 function isOverdueAt(now: Date): Expression<SqlBool> {
   return sql`exists (select from deadline where subject_id = petition.id
-    and state in ('RUNNING', 'STUCK') and due_at < ${now})`;
+    and state in ('RUNNING', 'STUCK') and kind <> all(${WINDOWS}::text[])
+    and due_at < ${now})`;
 }

@@ -1,21 +1,29 @@
 import type { ServiceOrm } from '@linli/chassis/database.ts';
 import { CallBack } from './call-back.entity.ts';
 import { Caller } from './caller.entity.ts';
-import { Category, Ladder, Rule } from './catalogue.entity.ts';
+import { Category } from './catalogue.entity.ts';
+import { Chain, ChainAct, Shielded } from './chain.entity.ts';
 import { Department, DutyItem } from './department.entity.ts';
 import { Evidence } from './evidence.entity.ts';
 import { Intake, PetitionCounter } from './intake.entity.ts';
+import { PetitionMeasure } from './measure.entity.ts';
 import { Petition0001 } from './migrations/0001-petition.ts';
 import { Petition0002 } from './migrations/0002-open-deadlines.ts';
+import { Petition0003 } from './migrations/0003-profiles.ts';
+import { Petition0004 } from './migrations/0004-chain.ts';
+import { Petition0005 } from './migrations/0005-roster.ts';
+import { Petition0006 } from './migrations/0006-measures.ts';
 import { Petition } from './petition.entity.ts';
 import { PlaceEstate, PlaceGrid } from './place.entity.ts';
 import { Reply } from './reply.entity.ts';
+import { Roster } from './roster.entity.ts';
 
 export const orm: ServiceOrm = {
   service: 'petition',
   entities: [
-    Petition, Caller, Evidence, Reply, CallBack, Intake, PetitionCounter,
-    PlaceGrid, PlaceEstate, Department, DutyItem, Category, Rule, Ladder,
+    Petition, Caller, Evidence, Reply, CallBack, Intake, PetitionCounter, Chain, ChainAct, Shielded,
+    PlaceGrid, PlaceEstate, Department, DutyItem, Category, Roster,
+    PetitionMeasure,
   ],
-  migrations: [Petition0001, Petition0002],
+  migrations: [Petition0001, Petition0002, Petition0003, Petition0004, Petition0005, Petition0006],
 };
