@@ -1,29 +1,34 @@
 import { describe, expect, test } from '@jest/globals';
-import { RULEBOOKS } from '../catalogue/rulebook.ts';
-import { fold, gradeOf, validUntil } from './credit.ts';
+import { CREDIT_PROFILES } from '../catalogue/credit-profiles.ts';
+import { openBooks } from '../store/credit-law.ts';
+import { fold, validUntil } from './credit.ts';
 import type { Entry } from './credit.ts';
-import { inForceAt, ruleFor } from './rulebook.ts';
+import { gradeOf, ruleFor } from './rulebook.ts';
 
 const NOW = new Date('2026-11-23T10:00:00+08:00');
-const book = inForceAt(RULEBOOKS, NOW);
+const book = openBooks(CREDIT_PROFILES, '510116').at(NOW);
+const PLAIN = { vetoed: false, blemished: true };
 
 function entry(id: string, points: number, more: Partial<Entry> = {}): Entry {
   const confirmedAt = more.confirmedAt ?? new Date('2026-06-01T09:00:00+08:00');
-  const until = validUntil(confirmedAt, 12);
+  const until = validUntil(confirmedAt, { months: 12 });
   return { id, points, veto: false, confirmedAt, validUntil: until, counters: null, ...more };
 }
 
 const on = (day: string): Date => new Date(`${day}T09:00:00+08:00`);
-const scoreOf = (entries: Entry[], at = NOW): number => fold(entries, book, at).score;
+const historyOf = (entries: readonly Entry[]) =>
+  ({ entries, marks: [], sheets: [], registeredAt: on('2010-01-01') });
+const scoreOf = (entries: Entry[], at = NOW): number => fold(historyOf(entries), book, at).score;
 
 describe('A score (R-K-01)', () => {
   test('is the base where the ledger is empty', () => {
-    expect(fold([], book, NOW)).toEqual({ score: 80, grade: 'AA', counted: [] });
+    expect(fold(historyOf([]), book, NOW))
+      .toMatchObject({ score: 80, grade: 'AA', entries: [] });
   });
 
   test('an upheld petition takes from AA to A', () => {
     const rule = ruleFor(book, 'petition.upheld', { overdue: false });
-    expect(fold([entry('a', rule?.points ?? 0)], book, NOW))
+    expect(fold(historyOf([entry('a', rule?.points ?? 0)]), book, NOW))
       .toMatchObject({ score: 77, grade: 'A' });
   });
 
@@ -32,10 +37,10 @@ describe('A score (R-K-01)', () => {
       entry('late', 20, { confirmedAt: on('2026-09-01') }),
       entry('early', 30, { confirmedAt: on('2026-03-01') }),
     ];
-    const { score, counted } = fold(entries, book, NOW);
+    const { score, entries: weighed } = fold(historyOf(entries), book, NOW);
     expect(score).toBe(120);
-    expect(counted.map(({ entry: { id }, counted: left }) => [id, left]))
-      .toEqual([['early', 30], ['late', 10]]);
+    expect(weighed.map(({ entry: { id }, counted, state }) => [id, counted, state]))
+      .toEqual([['early', 30, 'COUNTING'], ['late', 10, 'CAPPED']]);
   });
 
   test('has no floor', () => {
@@ -56,7 +61,8 @@ describe('A score (R-K-01)', () => {
     for (let round = 0; round < 300; round += 1) {
       const entries = Array.from({ length: 2 + random(10) }, (_, n) => anyEntry(n, random));
       const shuffled = shuffle(entries, random);
-      expect(fold(shuffled, book, NOW)).toEqual(fold(entries, book, NOW));
+      expect(fold(historyOf(shuffled), book, NOW))
+        .toEqual(fold(historyOf(entries), book, NOW));
     }
   });
 });
@@ -78,7 +84,7 @@ describe('An entry counts (R-K-12)', () => {
     ['2026-08-31T00:30:00+08:00', 6, '2027-02-28T00:30:00+08:00'],
     ['2026-12-31T23:00:00+08:00', 1, '2027-01-31T23:00:00+08:00'],
   ])('%s for %d months until %s', (from, months, until) => {
-    expect(validUntil(new Date(from), months)).toEqual(new Date(until));
+    expect(validUntil(new Date(from), { months })).toEqual(new Date(until));
   });
 });
 
@@ -87,7 +93,7 @@ describe('A grade (R-K-08)', () => {
     [85, 'AAA'], [84, 'AA'], [80, 'AA'], [79, 'A'], [70, 'A'], [69, 'B'], [60, 'B'], [59, 'C'],
     [-20, 'C'],
   ])('of %d points is %s', (score, grade) => {
-    expect(gradeOf(score, book)).toBe(grade);
+    expect(gradeOf(score, book.grading, PLAIN)).toBe(grade);
   });
 
   test('is D after a serious event, whatever the score, until that expires', () => {
@@ -95,8 +101,8 @@ describe('A grade (R-K-08)', () => {
       entry('serious', 0, { veto: true, confirmedAt: on('2026-01-01') }),
       entry('good', 40, { confirmedAt: on('2026-02-01') }),
     ];
-    expect(fold(entries, book, NOW)).toMatchObject({ score: 120, grade: 'D' });
-    expect(fold(entries, book, on('2027-01-01'))).toMatchObject({ grade: 'AAA' });
+    expect(fold(historyOf(entries), book, NOW)).toMatchObject({ score: 120, grade: 'D' });
+    expect(fold(historyOf(entries), book, on('2027-01-01'))).toMatchObject({ grade: 'AAA' });
   });
 });
 
@@ -113,16 +119,20 @@ describe('The rulebook', () => {
   });
 
   test('of an instant is the version in force, and each version holds to the next', () => {
-    const second = { ...book, version: 2, base: 90, validFrom: on('2026-10-01') };
-    expect(inForceAt([second, book], on('2026-09-30')).version).toBe(1);
-    expect(inForceAt([second, book], on('2026-10-01')).version).toBe(2);
+    const own = CREDIT_PROFILES.filter(({ code }) => code === 'CREDIT_DEFAULT')
+      .map((profile) => ({ ...profile, tenant: '510116', version: 2 }))
+      .map((profile) => ({ ...profile, validFrom: on('2026-10-01') }));
+    const books = openBooks([...CREDIT_PROFILES, ...own], '510116');
+    expect(books.at(new Date(on('2026-10-01').getTime() - 1)).version).toBe(1);
+    expect(books.at(on('2026-10-01')).version).toBe(2);
   });
 
   test('names a source for every rule, and gives points their sign', () => {
-    for (const { record, points, source, validMonths } of book.rules) {
-      expect(source).toMatch(/^R-K-\d\d/);
+    for (const { record, points, rule, source, validity } of book.rules) {
+      expect(rule).toMatch(/^R-K-\d\d/);
+      expect(source).not.toBe('');
       expect(record === 'GOOD' ? points > 0 : points < 0).toBe(true);
-      expect(validMonths).toBe(12);
+      expect(validity).toEqual({ months: 12 });
     }
   });
 });
