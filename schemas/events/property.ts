@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { defineEvent } from './event.ts';
+import { profileEffective } from './profile.ts';
 
-/** A company's grade changed, and by which entry. */
+/** A company's grade changed, and by which entry; null where a scorer or a profile changed it. */
 export const gradeChanged = defineEvent({
   topic: 'property.grade-changed',
   payload: z.object({
@@ -9,7 +10,7 @@ export const gradeChanged = defineEvent({
     from: z.string(),
     to: z.string(),
     score: z.int(),
-    entryId: z.uuid(),
+    entryId: z.uuid().nullable(),
     changedAt: z.iso.datetime(),
   }),
   subjectOf: ({ companyId }) => companyId,
@@ -20,11 +21,32 @@ export const gradeChanged = defineEvent({
 export const entryExpired = defineEvent({
   topic: 'property.entry-expired',
   payload: z.object({
-    companyId: z.uuid(),
+    subjectKind: z.enum(['COMPANY', 'PROJECT_MANAGER']),
+    subjectId: z.uuid(),
     entryId: z.uuid(),
     /** The instant from which it no longer counts, however late this is heard. */
     expiredAt: z.iso.datetime(),
   }),
-  subjectOf: ({ companyId }) => companyId,
+  subjectOf: ({ subjectId }) => subjectId,
   subscribers: ['property'],
 });
+
+/** The clock of a record's disclosure rang (R-K-21 to 26): told to whoever decides if it ends. */
+export const disclosureRang = defineEvent({
+  topic: 'property.disclosure-rang',
+  payload: z.object({
+    subjectKind: z.enum(['COMPANY', 'PROJECT_MANAGER']),
+    subjectId: z.uuid(),
+    entryId: z.uuid(),
+    /** The instant it rang for. */
+    at: z.iso.datetime(),
+  }),
+  subjectOf: ({ subjectId }) => subjectId,
+  subscribers: ['property'],
+});
+
+/** A profile of credit took effect: every score is told anew by it. */
+export const creditProfileEffective = profileEffective('property');
+
+/** A profile of credit or a calendar took effect that moves the clocks of cases and lists. */
+export const creditClocksMove = profileEffective('property', 'clocks-move');

@@ -3,11 +3,13 @@ import { openDatabase } from '@linli/chassis/database.ts';
 import { LOAD } from '@linli/chassis/environment.ts';
 import type { Env } from '@linli/chassis/environment.ts';
 import { openLoad } from '@linli/chassis/load.ts';
+import { loadProfiles } from '@linli/chassis/profiles.ts';
+import { CALENDAR_CN } from '@linli/kernel/calendar-cn.ts';
 import { civilDate } from '@linli/kernel/civil.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type { Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
-import { RULEBOOKS } from './catalogue/rulebook.ts';
+import { CREDIT_PROFILES } from './catalogue/credit-profiles.ts';
 import { orm } from './store/orm.ts';
 import { KEYS } from './store/tables.ts';
 import type { Tables } from './store/tables.ts';
@@ -22,7 +24,7 @@ export async function seed(
   const config = parseConfig(LOAD, env);
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
   const { load } = openLoad<Tables>({ database, progress, tenant: district.tenant }, KEYS);
-  await loadRulebooks(load);
+  await loadProfiles(database, [...CREDIT_PROFILES, CALENDAR_CN]);
   await loadCompanies(load, district);
   await loadEstates(load, district);
   await load('building', district.buildings);
@@ -31,13 +33,6 @@ export async function seed(
 }
 
 type Load = ReturnType<typeof openLoad<Tables>>['load'];
-
-async function loadRulebooks(load: Load): Promise<void> {
-  await load('creditRulebook', RULEBOOKS);
-  await load('creditRule', RULEBOOKS.flatMap(({ version, rules }) => {
-    return rules.map((rule) => ({ ...rule, version }));
-  }));
-}
 
 async function loadCompanies(load: Load, district: ReferenceDistrict): Promise<void> {
   await load('company', district.companies.map((company) => {

@@ -6,13 +6,17 @@ import type { Context } from '../context.ts';
 import {
   countCompanies, findCompanyByCreditCode, listAssociations, listCompanies,
 } from '../store/companies.ts';
+import { countUnbalanced } from '../store/credit-entries.ts';
+import { findLatestRecompute } from '../store/credit-recomputes.ts';
 import { totalEstates } from '../store/estate-totals.ts';
 import { countEstates, listEstates } from '../store/estates.ts';
 import type { EstateFilter } from '../store/estates.ts';
 import { rulebookAt } from './credit.ts';
+import { profileQueries } from './profile-resolvers.ts';
 import type { QueryResolvers } from './schema.generated.ts';
 
 export const queries: QueryResolvers = {
+  ...profileQueries,
   estate: (_, { id }, { loaders }) => loaders.estate.load(id),
   estates: (_, { filter, ...args }, context) => estates(context, filter ?? {}, args),
   estateTotals: (_, { under }, { read, today }) => read((em) => totalEstates(em, under, today)),
@@ -21,6 +25,9 @@ export const queries: QueryResolvers = {
     read((em) => findCompanyByCreditCode(em, normalizeCode(creditCode))),
   companies: (_, args, context) => companies(context, args),
   associations: (_, __, { read }) => read(listAssociations),
+  projectManager: (_, { id }, { loaders }) => loaders.manager.load(id),
+  creditRecompute: (_, __, { read }) => read(findLatestRecompute),
+  unbalancedEntries: (_, __, { read }) => read(countUnbalanced),
   creditRulebook: (_, { asOf }, context) => rulebookAt(context, asOf ?? context.now),
 };
 

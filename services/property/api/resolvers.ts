@@ -1,20 +1,39 @@
+import { found } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
+import { maskName } from '@linli/kernel/mask.ts';
 import { changeManagementMode } from '../commands/change-management-mode.ts';
+import { enterConduct } from '../commands/enter-conduct.ts';
+import { enterScore } from '../commands/enter-score.ts';
 import { registerCompany } from '../commands/register-company.ts';
+import { registerProjectManager } from '../commands/register-project-manager.ts';
 import { GOALS, modeOn } from '../domain/management.ts';
-import { creditOf } from './credit.ts';
+import { caseMutations, caseQueries, caseResolvers } from './case-resolvers.ts';
+import { casesOn, companyEffects, isDisputed } from './cases.ts';
+import { companyCredit, entryShown, managerCredit } from './credit-of.ts';
+import { profileMutations, profileTypes } from './profile-resolvers.ts';
 import { queries } from './queries.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
-  Query: queries,
+  ...caseResolvers,
+  ...profileTypes,
+  Query: { ...queries, ...caseQueries },
   Mutation: {
+    ...caseMutations,
+    ...profileMutations,
     changeManagementMode: (_, { input }, context) => changeManagementMode(context, input),
     registerCompany: (_, { input }, context) => registerCompany(context, input),
+    registerProjectManager: (_, { input }, context) => registerProjectManager(context, input),
+    enterScore: (_, { input }, context) => enterScore(context, input),
+    enterConduct: async (_, { input }, context) =>
+      entryShown(context, await enterConduct(context, input)),
   },
   EstateResult: refusalOr('Estate'),
   CompanyResult: refusalOr('PropertyCompany'),
+  ProjectManagerResult: refusalOr('ProjectManager'),
+  ScoreSheetResult: refusalOr('ScoreSheet'),
+  CreditEntryResult: refusalOr('CreditEntry'),
   Estate: {
     __resolveReference: ({ id }, { loaders }) => loaders.estate.load(id),
     formGoal: ({ form }) => GOALS[form],
@@ -34,13 +53,28 @@ export const resolvers: Resolvers = {
   PropertyCompany: {
     __resolveReference: ({ id }, { loaders }) => loaders.company.load(id),
     estates: ({ id }, args, { loaders }) => loaders.estatesOfCompany(pageOf(args))(id),
-    credit: ({ id }, { asOf }, context) => creditOf(context, id, asOf ?? context.now),
+    credit: (company, { asOf }, context) => companyCredit(context, company, asOf ?? null),
+    effects: (company, { asOf }, context) =>
+      companyEffects(context, company, asOf ?? context.now),
+    projectManagers: ({ id }, _, { loaders }) => loaders.managers.load(id),
+  },
+  ProjectManager: {
+    company: ({ companyId }, _, { loaders }) => found(loaders.company, companyId),
+    name: ({ nameSealed }, _, { vault }) => maskName(vault.open(nameSealed)),
+    credit: (manager, { purpose, asOf }, context) =>
+      managerCredit(context, manager, purpose, asOf ?? null),
+  },
+  CreditEntry: {
+    disputed: ({ id }, _, context) => isDisputed(context, id),
+    disclosure: ({ id }, _, { loaders }) => loaders.disclosure.load(id),
+    cases: ({ id }, _, context) => casesOn(context, id),
   },
   PropertyAssociation: {
     memberCount: ({ id }, _, { loaders }) => loaders.members(id),
   },
   CreditEvidence: {
     petition: ({ petitionId }) => (petitionId === null ? null : { id: petitionId }),
+    reference: ({ reference }) => reference ?? null,
   },
   Division: {
     __resolveReference: ({ code }) => ({ code }),

@@ -2,7 +2,7 @@
 import type { Connection } from '@linli/chassis/page.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Estate as EstateRow, ManagementPeriod as ManagementPeriodRow, Building as BuildingRow, Facility as FacilityRow, GovernanceBody as GovernanceBodyRow, PropertyCompany as PropertyCompanyRow, PropertyAssociation as PropertyAssociationRow, Credit as CreditRow, CreditEntry as CreditEntryRow, CreditEvidence as CreditEvidenceRow, CreditRule as CreditRuleRow, EstateTotals as EstateTotalsRow } from './rows.ts';
+import type { Estate as EstateRow, ManagementPeriod as ManagementPeriodRow, Building as BuildingRow, Facility as FacilityRow, GovernanceBody as GovernanceBodyRow, PropertyCompany as PropertyCompanyRow, PropertyAssociation as PropertyAssociationRow, ProjectManager as ProjectManagerRow, Credit as CreditRow, CreditAppraisal as CreditAppraisalRow, ScoreSheet as ScoreSheetRow, CreditEntry as CreditEntryRow, CreditRepair as CreditRepairRow, CreditEvidence as CreditEvidenceRow, CreditRule as CreditRuleRow, CreditRecompute as CreditRecomputeRow, CreditCase as CreditCaseRow, CreditDeadline as CreditDeadlineRow, CreditEscalation as CreditEscalationRow, CreditDisclosure as CreditDisclosureRow, CreditList as CreditListRow, CreditListing as CreditListingRow, CreditListVersion as CreditListVersionRow, CreditEffect as CreditEffectRow, EstateTotals as EstateTotalsRow, ProfileVersion as ProfileVersionRow, ProfileLine as ProfileLineRow, ProfileFigure as ProfileFigureRow, CreditProfileDryRun as CreditProfileDryRunRow, CreditClocksDryRun as CreditClocksDryRunRow, RetimedCreditDeadline as RetimedCreditDeadlineRow, CreditChange as CreditChangeRow, CreditStanding as CreditStandingRow } from './rows.ts';
 import type { Refusal as RefusalValue } from '@linli/kernel/refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -41,6 +41,30 @@ export type Query = {
   associations: Array<PropertyAssociation>;
   /** The rulebook of credit in force at an instant, or now: every figure with its source. */
   creditRulebook: CreditRulebook;
+  /** Versions of the profiles credit goes by, the latest first and what is shipped last. */
+  creditProfiles: ProfileVersionConnection;
+  /** A version by its id; null where there is none. */
+  creditProfile?: Maybe<ProfileVersion>;
+  /** What a version would do to scores and grades; null where there is none. Nothing is written. */
+  dryRunCreditProfile?: Maybe<CreditProfileDryRun>;
+  /** A project manager by their id; null where there is none or the caller may not know of them. */
+  projectManager?: Maybe<ProjectManager>;
+  /** The latest recompute of every score, where a profile took effect; null before the first. */
+  creditRecompute?: Maybe<CreditRecompute>;
+  /** Lines of the ledger that are not what their evidence and their rule gave: 0, or it was tampered with. */
+  unbalancedEntries: Scalars['Int']['output'];
+  /** A case of credit by its id; null where there is none or the caller is no party to it. */
+  creditCase?: Maybe<CreditCase>;
+  /** Cases of credit the caller decides or is a party to, the latest first. */
+  creditCases: CreditCaseConnection;
+  /** A red or black list by its id; null where there is none. */
+  creditList?: Maybe<CreditList>;
+  /** Red and black lists (红黑榜), the oldest first. */
+  creditLists: CreditListConnection;
+  /** Whether the export of a list is exactly what this district signed: one byte altered, and it is not. */
+  verifyCreditList: Scalars['Boolean']['output'];
+  /** The key by which lists are signed. */
+  creditSigningKey: CreditSigningKey;
 };
 
 
@@ -81,12 +105,194 @@ export type QueryCreditRulebookArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+export type QueryCreditProfilesArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<ProfileState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditProfileArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDryRunCreditProfileArgs = {
+  id: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectManagerArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditCaseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditCasesArgs = {
+  filter?: InputMaybe<CreditCaseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCreditListArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCreditListsArgs = {
+  kind?: InputMaybe<CreditListKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryVerifyCreditListArgs = {
+  export: Scalars['String']['input'];
+};
+
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Objects to an entry of credit (异议, R-K-16): the mark is owed in 1 working day, the decision in 5. */
+  objectToEntry: CreditCaseResult;
+  /** Hands in what an objection rests on: the first of it starts the limit of its decision. */
+  supplyMaterial: CreditCaseResult;
+  /** Marks an entry disputed: that one entry is suspended, not the score (R-K-16). */
+  markObjection: CreditCaseResult;
+  /** Passes an objection on to the department that provided the record, which decides it (R-K-18). */
+  passOnObjection: CreditCaseResult;
+  /** Decides an objection to an entry or to a place on a list (R-K-17, R-K-18, R-K-19). */
+  decideCreditObjection: CreditCaseResult;
+  /** Notes that a record was withdrawn or overturned (撤销): its deletion is owed (R-K-20). */
+  noteWithdrawal: CreditCaseResult;
+  /** Deletes a withdrawn record by a line that takes it back; its trace is kept (R-K-20). */
+  deleteWithdrawnRecord: CreditCaseResult;
+  /** Classifies a bad record by its severity and starts its disclosure (R-K-21 to R-K-26). */
+  classifyRecord: CreditDisclosureResult;
+  /** Records that the duty a record tells of is done, by what shows it. */
+  recordDutyDone: CreditDisclosureResult;
+  /** Applies for the repair of a record (信用修复) once its shortest period is over (R-K-24). */
+  applyForRepair: CreditCaseResult;
+  /** Decides on a repair; granted only where every condition is met and evidenced (R-K-24). */
+  decideRepair: CreditCaseResult;
+  /** Draws up a red or black list by the published grades (R-K-14) and posts it for publicity. */
+  draftList: CreditListResult;
+  /** Objects to a place on a list in publicity: that entry alone is held back (R-K-15). */
+  objectToListing: CreditCaseResult;
+  /** Publishes a list, frozen and signed; refused with PUBLICITY_RUNS before its publicity is over. */
+  publishList: CreditListResult;
+  /** Takes a company off a published list by a new signed version; the earlier ones stay. */
+  withdrawListing: CreditListResult;
   /** Enters an estate's new management mode from a day on; the former mode is kept as history. */
   changeManagementMode: EstateResult;
   /** Enters a company in the register; refused with INVALID_CREDIT_CODE unless GB 32100 accepts its code. */
   registerCompany: CompanyResult;
+  /**
+   * Draws up a new version of a profile; it holds nothing until another person approves it. `inFlight`
+   * says whether cases, disclosures and lists move to it; scores are told anew by every version.
+   */
+  proposeCreditProfile: ProfileResult;
+  /**
+   * Puts a version into force from its day on. Every score is then told anew by it; an entry keeps the
+   * points it was given by the version in force at its event.
+   */
+  approveCreditProfile: ProfileResult;
+  /** Turns a proposed version down. */
+  rejectCreditProfile: ProfileResult;
+  /** Undoes a version: before its day it never comes; after, what was before it comes again. */
+  rollBackCreditProfile: ProfileResult;
+  /** Enters who manages a company's projects (项目经理); the name is sealed. */
+  registerProjectManager: ProjectManagerResult;
+  /**
+   * A scorer's sheet for a period (R-K-09): a street scores whom it has a contract with, the county and
+   * the city everyone. One entered again for the same period takes the place of the former.
+   */
+  enterScore: ScoreSheetResult;
+  /** Enters a good or bad record by its rule, once a document; heard events enter theirs themselves. */
+  enterConduct: CreditEntryResult;
+};
+
+
+export type MutationObjectToEntryArgs = {
+  input: ObjectToEntryInput;
+};
+
+
+export type MutationSupplyMaterialArgs = {
+  input: SupplyMaterialInput;
+};
+
+
+export type MutationMarkObjectionArgs = {
+  input: MarkObjectionInput;
+};
+
+
+export type MutationPassOnObjectionArgs = {
+  input: PassOnObjectionInput;
+};
+
+
+export type MutationDecideCreditObjectionArgs = {
+  input: DecideCreditObjectionInput;
+};
+
+
+export type MutationNoteWithdrawalArgs = {
+  input: NoteWithdrawalInput;
+};
+
+
+export type MutationDeleteWithdrawnRecordArgs = {
+  input: DeleteWithdrawnRecordInput;
+};
+
+
+export type MutationClassifyRecordArgs = {
+  input: ClassifyRecordInput;
+};
+
+
+export type MutationRecordDutyDoneArgs = {
+  input: RecordDutyDoneInput;
+};
+
+
+export type MutationApplyForRepairArgs = {
+  input: ApplyForRepairInput;
+};
+
+
+export type MutationDecideRepairArgs = {
+  input: DecideRepairInput;
+};
+
+
+export type MutationDraftListArgs = {
+  input: DraftListInput;
+};
+
+
+export type MutationObjectToListingArgs = {
+  input: ObjectToListingInput;
+};
+
+
+export type MutationPublishListArgs = {
+  input: PublishListInput;
+};
+
+
+export type MutationWithdrawListingArgs = {
+  input: WithdrawListingInput;
 };
 
 
@@ -99,9 +305,56 @@ export type MutationRegisterCompanyArgs = {
   input: RegisterCompanyInput;
 };
 
+
+export type MutationProposeCreditProfileArgs = {
+  input: ProposeProfileInput;
+};
+
+
+export type MutationApproveCreditProfileArgs = {
+  input: DecideProfileInput;
+};
+
+
+export type MutationRejectCreditProfileArgs = {
+  input: DecideProfileInput;
+};
+
+
+export type MutationRollBackCreditProfileArgs = {
+  input: RollBackProfileInput;
+};
+
+
+export type MutationRegisterProjectManagerArgs = {
+  input: RegisterProjectManagerInput;
+};
+
+
+export type MutationEnterScoreArgs = {
+  input: EnterScoreInput;
+};
+
+
+export type MutationEnterConductArgs = {
+  input: EnterConductInput;
+};
+
 export type EstateResult = Estate | Refusal;
 
 export type CompanyResult = PropertyCompany | Refusal;
+
+export type ProjectManagerResult = ProjectManager | Refusal;
+
+export type ScoreSheetResult = ScoreSheet | Refusal;
+
+export type CreditEntryResult = CreditEntry | Refusal;
+
+export type CreditCaseResult = CreditCase | Refusal;
+
+export type CreditDisclosureResult = CreditDisclosure | Refusal;
+
+export type CreditListResult = CreditList | Refusal;
 
 /** COMMODITY 商品房 (幸福乐居), RESETTLEMENT 农安 (睦邻友善), OLD 老旧 (美好家园). */
 export type EstateForm =
@@ -236,6 +489,10 @@ export type PropertyCompany = {
   estates: EstateConnection;
   /** Its credit as of an instant, or now, recomputed from the ledger. */
   credit: Credit;
+  /** Who manages its projects: names are masked. */
+  projectManagers: Array<ProjectManager>;
+  /** What its grade and its places on lists lead to as of an instant, or now, and why. */
+  effects: Array<CreditEffect>;
 };
 
 
@@ -251,6 +508,12 @@ export type PropertyCompanyCreditArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+
+/** A property service company (物业服务企业). */
+export type PropertyCompanyEffectsArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** The industry's body of self-discipline (物业行业协会). */
 export type PropertyAssociation = {
   __typename?: 'PropertyAssociation';
@@ -260,27 +523,95 @@ export type PropertyAssociation = {
   memberCount: Scalars['Int']['output'];
 };
 
-/** AAA to D by R-K-08. */
-export type CreditGrade =
-  | 'AAA'
-  | 'AA'
-  | 'A'
-  | 'B'
-  | 'C'
-  | 'D';
+/** Whose credit is kept. Others may follow. */
+export type CreditSubjectKind =
+  | 'COMPANY'
+  | 'PROJECT_MANAGER';
 
-/** What a company's conduct comes to, and why (物业企业信用评级). */
+/** Who manages a company's projects (项目经理). Their credit is personal information (R-K-28). */
+export type ProjectManager = {
+  __typename?: 'ProjectManager';
+  id: Scalars['ID']['output'];
+  company: PropertyCompany;
+  /** Masked. */
+  name: Scalars['String']['output'];
+  registeredAt: Scalars['DateTime']['output'];
+  /** For those entitled to personal credit alone, who say what they ask for. */
+  credit: Credit;
+};
+
+
+/** Who manages a company's projects (项目经理). Their credit is personal information (R-K-28). */
+export type ProjectManagerCreditArgs = {
+  purpose: CreditPurpose;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type CreditPurpose =
+  | 'APPRAISAL'
+  | 'SUPERVISION'
+  | 'OBJECTION'
+  | 'AUDIT';
+
+/** What a subject's conduct comes to, and why (信用评级). */
 export type Credit = {
   __typename?: 'Credit';
   /** base + good records up to their cap - bad records (R-K-01). */
   score: Scalars['Int']['output'];
-  grade: CreditGrade;
+  /** Its code in the profile in force, such as AAA. */
+  grade: Scalars['String']['output'];
+  /** What the profile calls it. */
+  gradeLabel: Scalars['String']['output'];
   asOf: Scalars['DateTime']['output'];
-  /** The points everybody starts from. */
+  /** What the scorers gave, or the points everybody starts from until they have. */
   base: Scalars['Int']['output'];
-  /** Every entry that counts at `asOf`, the latest first. */
+  /** The completed appraisal the base comes from; null where it is what everybody starts from. */
+  appraisal?: Maybe<CreditAppraisal>;
+  /** The profile that grades, and its version. */
+  profile: Scalars['String']['output'];
+  profileVersion: Scalars['Int']['output'];
+  /** Every record confirmed by `asOf`, the latest first, with what it counts and why no more. */
   entries: Array<CreditEntry>;
 };
+
+/** A period that every level has scored: the weighted mean, as a share of the most there is (R-K-09). */
+export type CreditAppraisal = {
+  __typename?: 'CreditAppraisal';
+  period: Scalars['String']['output'];
+  points: Scalars['Int']['output'];
+  sheets: Array<ScoreSheet>;
+};
+
+/** STREET, COUNTY and CITY (R-K-09). */
+export type ScorerLevel =
+  | 'STREET'
+  | 'COUNTY'
+  | 'CITY';
+
+/** What one scorer gave a subject for a period, never changed. */
+export type ScoreSheet = {
+  __typename?: 'ScoreSheet';
+  id: Scalars['ID']['output'];
+  period: Scalars['String']['output'];
+  level: ScorerLevel;
+  /** The division that scored. */
+  scorer: Scalars['String']['output'];
+  /** 0 to 100. */
+  points: Scalars['Int']['output'];
+  /** Percent, by the profile in force as it was entered. */
+  weight: Scalars['Int']['output'];
+  rule: Scalars['String']['output'];
+  evidence: Scalars['String']['output'];
+  scoredAt: Scalars['DateTime']['output'];
+};
+
+/** COUNTING whole; CAPPED in part or whole; EXPIRED, COUNTERED or DISPUTED, it counts for nothing. */
+export type CreditEntryState =
+  | 'COUNTING'
+  | 'CAPPED'
+  | 'EXPIRED'
+  | 'COUNTERED'
+  | 'DISPUTED';
 
 /** One line of the credit ledger: never changed, only countered by another. */
 export type CreditEntry = {
@@ -290,12 +621,36 @@ export type CreditEntry = {
   points: Scalars['Int']['output'];
   /** The points left after the cap on good records. */
   counted: Scalars['Int']['output'];
+  state: CreditEntryState;
+  /** Why it counts no more than it does. */
+  why: Scalars['String']['output'];
+  whyZh: Scalars['String']['output'];
   reason: Scalars['String']['output'];
   rule: CreditRule;
   evidence: CreditEvidence;
   confirmedAt: Scalars['DateTime']['output'];
   /** The instant from which it no longer counts (R-K-12). */
   validUntil: Scalars['DateTime']['output'];
+  /** Days it will yet count, one begun counting whole; 0 where it counts no more. */
+  remainingDays: Scalars['Int']['output'];
+  /** What would take a bad record away before its time; null of a good one, and of one that is gone. */
+  repair?: Maybe<CreditRepair>;
+  /** Whether a case holds it suspended now: that entry, not the score (R-K-16). */
+  disputed: Scalars['Boolean']['output'];
+  /** How it is disclosed, and until when; null until it is classified. */
+  disclosure?: Maybe<CreditDisclosure>;
+  /** Objections, withdrawals and repairs of it, the latest first, as far as the caller may read them. */
+  cases: Array<CreditCase>;
+};
+
+/** 信用修复, by R-K-21 to R-K-24. */
+export type CreditRepair = {
+  __typename?: 'CreditRepair';
+  severity: Scalars['String']['output'];
+  /** The first day on which it may be applied for, where the record's document is of its confirmation. */
+  earliestOn: Scalars['CivilDate']['output'];
+  conditions: Array<Scalars['String']['output']>;
+  rule: Scalars['String']['output'];
 };
 
 /** What an entry rests on. */
@@ -306,34 +661,504 @@ export type CreditEvidence = {
   eventId: Scalars['ID']['output'];
   /** The petition, where the evidence is one; null where it is not. */
   petition?: Maybe<Petition>;
+  /** The document an official entered it by, or the case that took an entry back; null of an event. */
+  reference?: Maybe<Scalars['String']['output']>;
 };
 
 export type CreditRule = {
   __typename?: 'CreditRule';
   code: Scalars['String']['output'];
+  /** The rule it rests on, such as R-K-11. */
+  rule: Scalars['String']['output'];
+  /** The profile it stands in, and its version. */
+  profile: Scalars['String']['output'];
   version: Scalars['Int']['output'];
   points: Scalars['Int']['output'];
-  /** Months an entry counts. */
-  validMonths: Scalars['Int']['output'];
+  /** Months an entry counts; null where it counts until its year is over (R-K-04). */
+  validMonths?: Maybe<Scalars['Int']['output']>;
   title: Scalars['String']['output'];
   source: Scalars['String']['output'];
+  /** Whether a district is to confirm it before it goes by it. */
+  verify: Scalars['Boolean']['output'];
 };
 
 export type CreditRulebook = {
   __typename?: 'CreditRulebook';
+  /** The profile that grades, and its version. */
+  profile: Scalars['String']['output'];
   version: Scalars['Int']['output'];
+  /** What everybody starts from until scored. */
   base: Scalars['Int']['output'];
+  /** The most that scorers can give. */
+  baseAtMost: Scalars['Int']['output'];
   goodCap: Scalars['Int']['output'];
-  /** The highest first. Below the last the grade is C; after a serious event D (R-K-08). */
+  /** The highest first. */
   grades: Array<GradeFloor>;
+  /** The grade below the last floor. */
+  below: Scalars['String']['output'];
+  /** The grade while a veto counts (R-K-08). */
+  vetoed: Scalars['String']['output'];
+  scorers: Array<Scorer>;
   rules: Array<CreditRule>;
 };
 
 export type GradeFloor = {
   __typename?: 'GradeFloor';
-  grade: CreditGrade;
+  grade: Scalars['String']['output'];
+  label: Scalars['String']['output'];
   /** The least score that earns it. */
   floor: Scalars['Int']['output'];
+};
+
+/** What a level's score weighs, in percent. */
+export type Scorer = {
+  __typename?: 'Scorer';
+  level: ScorerLevel;
+  weight: Scalars['Int']['output'];
+};
+
+/** How far every score of the district has been told anew, since a profile took effect. */
+export type CreditRecompute = {
+  __typename?: 'CreditRecompute';
+  id: Scalars['ID']['output'];
+  /** The version that took effect. */
+  reason: Scalars['String']['output'];
+  asOf: Scalars['DateTime']['output'];
+  total: Scalars['Int']['output'];
+  done: Scalars['Int']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** Null while it goes on. */
+  finishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type CreditCaseKind =
+  | 'ENTRY_OBJECTION'
+  | 'LISTING_OBJECTION'
+  | 'WITHDRAWAL'
+  | 'REPAIR';
+
+export type CreditCaseStage =
+  | 'RECEIVED'
+  | 'PASSED_ON'
+  | 'DECIDED';
+
+export type CreditDecision =
+  | 'UPHELD'
+  | 'REJECTED'
+  | 'DELETED'
+  | 'GRANTED'
+  | 'REFUSED';
+
+/** PLATFORM: decided by the platform (R-K-17); PROVIDER: by who provided the record (R-K-18). */
+export type CreditCaseRoute =
+  | 'PLATFORM'
+  | 'PROVIDER';
+
+/** An objection, a withdrawn record or a repair: a matter of credit with deadlines of its own. */
+export type CreditCase = {
+  __typename?: 'CreditCase';
+  id: Scalars['ID']['output'];
+  kind: CreditCaseKind;
+  stage: CreditCaseStage;
+  route: CreditCaseRoute;
+  /** The company it is about; null where it is about a project manager. */
+  company?: Maybe<PropertyCompany>;
+  /** The entry it is about; null where it is about a place on a list. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  /** The place on a list it is about; null where it is about an entry. */
+  listingId?: Maybe<Scalars['ID']['output']>;
+  /** The department it was passed on to; null where it was not. */
+  provider?: Maybe<Scalars['String']['output']>;
+  grounds: Scalars['String']['output'];
+  /** References of what was handed in. */
+  materials: Array<Scalars['String']['output']>;
+  /** What each condition of a repair is evidenced by. */
+  evidence: Array<RepairEvidence>;
+  receivedAt: Scalars['DateTime']['output'];
+  /** When the first material came in; null before. */
+  materialAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When the entry was marked disputed; null before, or where nothing is marked. */
+  markedAt?: Maybe<Scalars['DateTime']['output']>;
+  passedOnAt?: Maybe<Scalars['DateTime']['output']>;
+  decision?: Maybe<CreditDecision>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  deadlines: Array<CreditDeadline>;
+  /** Every rung its deadlines have fired, and who was called in. */
+  escalations: Array<CreditEscalation>;
+};
+
+export type CreditClockState =
+  | 'RUNNING'
+  | 'PAUSED'
+  | 'MET'
+  | 'CANCELLED'
+  | 'STUCK';
+
+/** What is owed on a case, a list or a disclosure, and by when. */
+export type CreditDeadline = {
+  __typename?: 'CreditDeadline';
+  id: Scalars['ID']['output'];
+  kind: Scalars['String']['output'];
+  /** The rule and the version of the profile that gives the limit. */
+  rule: Scalars['String']['output'];
+  profile?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  source: Scalars['String']['output'];
+  amount: Scalars['Int']['output'];
+  unit: Scalars['String']['output'];
+  startedAt: Scalars['DateTime']['output'];
+  /** The last instant that is still on time; of a disclosure, the instant at which it may stop. */
+  dueAt: Scalars['DateTime']['output'];
+  /** Reckoned by a calendar whose notice is not out yet (R-T-15). */
+  provisional: Scalars['Boolean']['output'];
+  state: CreditClockState;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A rung of a ladder that fired. */
+export type CreditEscalation = {
+  __typename?: 'CreditEscalation';
+  id: Scalars['ID']['output'];
+  action: Scalars['String']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  firedAt: Scalars['DateTime']['output'];
+  rule: Scalars['String']['output'];
+  /** Who is called in, such as HOUSING_DEPARTMENT; null: nobody new. */
+  level?: Maybe<Scalars['String']['output']>;
+  reason: Scalars['String']['output'];
+};
+
+/** 轻微、一般、严重 (R-K-21, R-K-22, R-K-23). */
+export type CreditSeverity =
+  | 'SLIGHT'
+  | 'ORDINARY'
+  | 'SERIOUS';
+
+/** Why a record is shown no more. */
+export type DisclosureEnd =
+  | 'LONGEST'
+  | 'OUTER'
+  | 'REPAIRED'
+  | 'DELETED';
+
+/** How grave a bad record is, and how long it is shown (公示). */
+export type CreditDisclosure = {
+  __typename?: 'CreditDisclosure';
+  /** The entry's id. */
+  id: Scalars['ID']['output'];
+  severity: CreditSeverity;
+  /** The rule of its periods, its profile and version. */
+  rule: Scalars['String']['output'];
+  documentOn: Scalars['CivilDate']['output'];
+  documentNumber: Scalars['String']['output'];
+  /** Null while the conduct goes on. */
+  conductEndedOn?: Maybe<Scalars['CivilDate']['output']>;
+  /** A slight record is not shown, in principle (R-K-21). */
+  shown: Scalars['Boolean']['output'];
+  /** From here on a repair may be applied for. */
+  repairableFrom: Scalars['DateTime']['output'];
+  /** Here it stops of itself, where the duty is done (R-K-25). */
+  longestUntil: Scalars['DateTime']['output'];
+  /** Here it stops whatever is owed (R-K-26); null while the conduct goes on. */
+  outerUntil?: Maybe<Scalars['DateTime']['output']>;
+  dutyDoneAt?: Maybe<Scalars['DateTime']['output']>;
+  dutyEvidence?: Maybe<Scalars['String']['output']>;
+  endedAt?: Maybe<Scalars['DateTime']['output']>;
+  endedBy?: Maybe<DisclosureEnd>;
+  /** What still stands in the way of a repair, were it decided by what was handed in (R-K-24). */
+  unmet: Array<RepairCondition>;
+  deadlines: Array<CreditDeadline>;
+};
+
+export type RepairCondition =
+  | 'CONDUCT_CORRECTED'
+  | 'DUTIES_DONE'
+  | 'PUBLIC_PROMISE'
+  | 'OTHER_CONDITIONS';
+
+export type RepairEvidence = {
+  __typename?: 'RepairEvidence';
+  condition: RepairCondition;
+  reference: Scalars['String']['output'];
+};
+
+export type CreditListKind =
+  | 'RED'
+  | 'BLACK';
+
+export type CreditListStage =
+  | 'PUBLICITY'
+  | 'PUBLISHED';
+
+/** A red or black list of one period (红黑榜). */
+export type CreditList = {
+  __typename?: 'CreditList';
+  id: Scalars['ID']['output'];
+  kind: CreditListKind;
+  period: Scalars['String']['output'];
+  stage: CreditListStage;
+  /** The rule it was drawn up by, its profile and version. */
+  rule: Scalars['String']['output'];
+  draftedAt: Scalars['DateTime']['output'];
+  /** The last instant of its publicity (R-K-15). */
+  publicityUntil: Scalars['DateTime']['output'];
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** By the companies' credit codes. */
+  listings: CreditListingConnection;
+  /** Every version that was signed, the first one first. */
+  versions: Array<CreditListVersion>;
+  deadlines: Array<CreditDeadline>;
+  escalations: Array<CreditEscalation>;
+};
+
+
+/** A red or black list of one period (红黑榜). */
+export type CreditListListingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ListingGround =
+  | 'GRADE'
+  | 'NOMINATION';
+
+/** PROPOSED 公示中, HELD_BACK 异议暂缓, DROPPED 不予列入, LISTED 已列入, WITHDRAWN 已移出. */
+export type ListingState =
+  | 'PROPOSED'
+  | 'HELD_BACK'
+  | 'DROPPED'
+  | 'LISTED'
+  | 'WITHDRAWN';
+
+/** A company on a list, or proposed for it. */
+export type CreditListing = {
+  __typename?: 'CreditListing';
+  id: Scalars['ID']['output'];
+  company: PropertyCompany;
+  ground: ListingGround;
+  reason: Scalars['String']['output'];
+  grade: Scalars['String']['output'];
+  score: Scalars['Int']['output'];
+  state: ListingState;
+  listedAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  withdrawnWhy?: Maybe<Scalars['String']['output']>;
+};
+
+export type SigningAlgorithm =
+  | 'ED25519'
+  | 'SM2';
+
+/** A list as it was frozen and signed: never changed. */
+export type CreditListVersion = {
+  __typename?: 'CreditListVersion';
+  version: Scalars['Int']['output'];
+  reason: Scalars['String']['output'];
+  signedAt: Scalars['DateTime']['output'];
+  /** SHA-256 of the signed text. */
+  hash: Scalars['String']['output'];
+  keyId: Scalars['String']['output'];
+  algorithm: SigningAlgorithm;
+  /** Canonical JSON of the text, its hash, signature and public key: all it takes to check it. */
+  export: Scalars['String']['output'];
+};
+
+export type CreditSigningKey = {
+  __typename?: 'CreditSigningKey';
+  keyId: Scalars['String']['output'];
+  algorithm: SigningAlgorithm;
+  /** SubjectPublicKeyInfo, in hex. */
+  publicKey: Scalars['String']['output'];
+};
+
+export type CreditEffectKind =
+  | 'ADMISSION'
+  | 'SUBSIDY'
+  | 'INSPECTION'
+  | 'STARS';
+
+/** PERCENT of a subsidy, inspections PER_YEAR, stars AT_MOST; the others speak for themselves. */
+export type EffectMeasure =
+  | 'PREFERRED'
+  | 'OPEN'
+  | 'RESTRICTED'
+  | 'BARRED'
+  | 'PERCENT'
+  | 'PER_YEAR'
+  | 'AT_MOST';
+
+/** What a grade or a place on a list leads to. */
+export type CreditEffect = {
+  __typename?: 'CreditEffect';
+  effect: CreditEffectKind;
+  measure: EffectMeasure;
+  amount?: Maybe<Scalars['Int']['output']>;
+  rule: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  /** The grade that led to it; null where a list did. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** The list that led to it; null where the grade did. */
+  list?: Maybe<CreditList>;
+  reason: Scalars['String']['output'];
+};
+
+export type CreditCaseFilter = {
+  kind?: InputMaybe<CreditCaseKind>;
+  stage?: InputMaybe<CreditCaseStage>;
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** FACTS: what was provided is wrong; ENTRY: how the platform entered it is. */
+export type ObjectionGround =
+  | 'FACTS'
+  | 'ENTRY';
+
+export type ObjectToEntryInput = {
+  idempotencyKey: Scalars['String']['input'];
+  entryId: Scalars['ID']['input'];
+  about: ObjectionGround;
+  grounds: Scalars['String']['input'];
+  /** References of what is handed in; none where they are to follow. */
+  materials: Array<Scalars['String']['input']>;
+};
+
+export type SupplyMaterialInput = {
+  idempotencyKey: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  materials: Array<Scalars['String']['input']>;
+};
+
+export type MarkObjectionInput = {
+  idempotencyKey: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+};
+
+export type PassOnObjectionInput = {
+  idempotencyKey: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  /** The department that provided the record. */
+  provider: Scalars['String']['input'];
+};
+
+export type CreditObjectionDecision =
+  | 'UPHELD'
+  | 'REJECTED';
+
+export type DecideCreditObjectionInput = {
+  idempotencyKey: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  decision: CreditObjectionDecision;
+  note: Scalars['String']['input'];
+};
+
+export type NoteWithdrawalInput = {
+  idempotencyKey: Scalars['String']['input'];
+  entryId: Scalars['ID']['input'];
+  grounds: Scalars['String']['input'];
+  /** The written notices by which it was withdrawn or overturned. */
+  notices: Array<Scalars['String']['input']>;
+};
+
+export type DeleteWithdrawnRecordInput = {
+  idempotencyKey: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+export type ClassifyRecordInput = {
+  idempotencyKey: Scalars['String']['input'];
+  entryId: Scalars['ID']['input'];
+  severity: CreditSeverity;
+  /** The day of the official document: the periods run from it. */
+  documentOn: Scalars['CivilDate']['input'];
+  documentNumber: Scalars['String']['input'];
+  /** Null while the conduct goes on. */
+  conductEndedOn?: InputMaybe<Scalars['CivilDate']['input']>;
+  /** False only of a slight record. */
+  shown: Scalars['Boolean']['input'];
+};
+
+export type RecordDutyDoneInput = {
+  idempotencyKey: Scalars['String']['input'];
+  entryId: Scalars['ID']['input'];
+  evidence: Scalars['String']['input'];
+};
+
+export type RepairEvidenceInput = {
+  condition: RepairCondition;
+  reference: Scalars['String']['input'];
+};
+
+export type ApplyForRepairInput = {
+  idempotencyKey: Scalars['String']['input'];
+  entryId: Scalars['ID']['input'];
+  grounds: Scalars['String']['input'];
+  evidence: Array<RepairEvidenceInput>;
+};
+
+export type RepairDecision =
+  | 'GRANTED'
+  | 'REFUSED';
+
+export type DecideRepairInput = {
+  idempotencyKey: Scalars['String']['input'];
+  caseId: Scalars['ID']['input'];
+  decision: RepairDecision;
+  note: Scalars['String']['input'];
+};
+
+export type NominationInput = {
+  companyId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type DraftListInput = {
+  idempotencyKey: Scalars['String']['input'];
+  kind: CreditListKind;
+  /** The period it sums up, such as 2026-Q3. */
+  period: Scalars['String']['input'];
+  /** Whom officials propose besides those the rule names. */
+  nominations: Array<NominationInput>;
+};
+
+export type ObjectToListingInput = {
+  idempotencyKey: Scalars['String']['input'];
+  listingId: Scalars['ID']['input'];
+  grounds: Scalars['String']['input'];
+  materials: Array<Scalars['String']['input']>;
+};
+
+export type PublishListInput = {
+  idempotencyKey: Scalars['String']['input'];
+  listId: Scalars['ID']['input'];
+};
+
+export type WithdrawListingInput = {
+  idempotencyKey: Scalars['String']['input'];
+  listingId: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type CreditCaseConnection = {
+  __typename?: 'CreditCaseConnection';
+  nodes: Array<CreditCase>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CreditListingConnection = {
+  __typename?: 'CreditListingConnection';
+  nodes: Array<CreditListing>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CreditListConnection = {
+  __typename?: 'CreditListConnection';
+  nodes: Array<CreditList>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 export type EstateFilter = {
@@ -358,6 +1183,39 @@ export type RegisterCompanyInput = {
   creditCode: Scalars['String']['input'];
   name: Scalars['String']['input'];
   registeredOn: Scalars['CivilDate']['input'];
+};
+
+export type RegisterProjectManagerInput = {
+  idempotencyKey: Scalars['String']['input'];
+  companyId: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type EnterScoreInput = {
+  idempotencyKey: Scalars['String']['input'];
+  subjectKind: CreditSubjectKind;
+  subjectId: Scalars['ID']['input'];
+  /** The level one scores for, of those one holds a grant for. */
+  level: ScorerLevel;
+  /** A year such as 2026, or a quarter such as 2026Q3, as the profile has it (R-K-13). */
+  period: Scalars['String']['input'];
+  /** 0 to 100. */
+  points: Scalars['Int']['input'];
+  /** Where the sheet is kept. */
+  evidence: Scalars['String']['input'];
+};
+
+export type EnterConductInput = {
+  idempotencyKey: Scalars['String']['input'];
+  subjectKind: CreditSubjectKind;
+  subjectId: Scalars['ID']['input'];
+  /** The rule's code, such as PENALTY. */
+  rule: Scalars['String']['input'];
+  /** When the conduct was established: the profile in force then decides its points. */
+  confirmedAt: Scalars['DateTime']['input'];
+  /** The document it stands in: the same is entered once. */
+  reference: Scalars['String']['input'];
+  about: Scalars['String']['input'];
 };
 
 export type EstateConnection = {
@@ -423,14 +1281,347 @@ export type Petition = {
   id: Scalars['ID']['output'];
 };
 
+/** Three units that never mix; MINUTES run from the stated moment, every day. */
+export type AllowanceUnit =
+  | 'NATURAL_DAYS'
+  | 'WORKING_DAYS'
+  | 'WORKING_HOURS'
+  | 'HOURS'
+  | 'MINUTES';
+
+/** What was decided on a version; one that is cancelled was approved and never took effect. */
+export type ProfileState =
+  | 'PROPOSED'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'CANCELLED';
+
+/** Whether cases in flight keep the version they began under, or move to this one as it takes effect. */
+export type InFlight =
+  | 'KEEP'
+  | 'MOVE';
+
+export type ProfileMatter =
+  | 'PETITION'
+  | 'HOTLINE'
+  | 'ESCALATION'
+  | 'GRID'
+  | 'CREDIT'
+  | 'CALENDAR';
+
+/**
+ * A version of a rule profile (规则档): the figures that deadlines, ladders and scores go by. It is never
+ * edited; a change is a new version, proposed by one person and approved by another.
+ */
+export type ProfileVersion = {
+  __typename?: 'ProfileVersion';
+  id: Scalars['ID']['output'];
+  /** Such as HOTLINE_SICHUAN. */
+  code: Scalars['String']['output'];
+  matter: ProfileMatter;
+  /** The division-code prefix it holds in; empty: the whole nation. */
+  region: Scalars['String']['output'];
+  version: Scalars['Int']['output'];
+  /** Whether the district made it; what it did not make is shipped. */
+  own: Scalars['Boolean']['output'];
+  state: ProfileState;
+  validFrom: Scalars['DateTime']['output'];
+  /** The first instant it no longer holds; null while it has no end. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  inFlight: InFlight;
+  /** The version it was drawn up from; null where it is shipped. */
+  basedOn?: Maybe<Scalars['ID']['output']>;
+  /** The version it undoes; null where it undoes none. */
+  rolledBackFrom?: Maybe<Scalars['ID']['output']>;
+  note: Scalars['String']['output'];
+  /** Null where it is shipped. */
+  proposedBy?: Maybe<Scalars['ID']['output']>;
+  proposedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null until it is decided on, and where it is shipped. */
+  decidedBy?: Maybe<Scalars['ID']['output']>;
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  decisionNote?: Maybe<Scalars['String']['output']>;
+  lines: Array<ProfileLine>;
+};
+
+/** One rule with its figures, its source, and the matters it is for. */
+export type ProfileLine = {
+  __typename?: 'ProfileLine';
+  /** The rule it states, such as R-H-19. */
+  code: Scalars['String']['output'];
+  /** What it is used for, such as HANDLE. */
+  kind: Scalars['String']['output'];
+  /** Tells lines of one rule and kind from each other; empty where there is only one. */
+  variant: Scalars['String']['output'];
+  /** All of these are to hold; none: every matter. */
+  applies: Array<ProfileCondition>;
+  figures: Array<ProfileFigure>;
+  source: Scalars['String']['output'];
+  /** Whether a district is to confirm it before it goes by it. */
+  verify: Scalars['Boolean']['output'];
+};
+
+/** A fact of the matter is one of these. */
+export type ProfileCondition = {
+  __typename?: 'ProfileCondition';
+  fact: Scalars['String']['output'];
+  values: Array<Scalars['String']['output']>;
+};
+
+/** A figure by its name; exactly one of its values is not null. */
+export type ProfileFigure = {
+  __typename?: 'ProfileFigure';
+  /** Figures within figures have names with dots. */
+  name: Scalars['String']['output'];
+  limit?: Maybe<LimitFigure>;
+  number?: Maybe<Scalars['Float']['output']>;
+  flag?: Maybe<Scalars['Boolean']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+  texts?: Maybe<Array<Scalars['String']['output']>>;
+  rungs?: Maybe<Array<LadderRung>>;
+};
+
+export type LimitFigure = {
+  __typename?: 'LimitFigure';
+  amount: Scalars['Int']['output'];
+  unit: AllowanceUnit;
+};
+
+/** A step of a ladder: what is done, when, and who owes the step from then on. */
+export type LadderRung = {
+  __typename?: 'LadderRung';
+  action: Scalars['String']['output'];
+  /** Of several instants, the earliest. */
+  at: Array<RungInstant>;
+  /** Null: nobody new owes the step. */
+  level?: Maybe<Scalars['String']['output']>;
+  rule: Scalars['String']['output'];
+  /** Who else is told. */
+  copies: Array<Scalars['String']['output']>;
+  /** Whether it comes in office hours alone. */
+  officeHours: Scalars['Boolean']['output'];
+};
+
+/** When a rung comes; exactly one is not null. */
+export type RungInstant = {
+  __typename?: 'RungInstant';
+  /** That share of the limit is used: above 0, at most 1. */
+  share?: Maybe<Scalars['Float']['output']>;
+  workingDaysBefore?: Maybe<Scalars['Int']['output']>;
+  /** So long past the due instant; 0 is the due instant itself. */
+  after?: Maybe<LimitFigure>;
+};
+
+export type ProfileVersionConnection = {
+  __typename?: 'ProfileVersionConnection';
+  nodes: Array<ProfileVersion>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProfileResult = ProfileVersion | Refusal;
+
+/**
+ * A new version, told by how it differs from the one in force: the district's own, or else the shipped. A
+ * profile shipped for another region becomes one of the district's own.
+ */
+export type ProposeProfileInput = {
+  idempotencyKey: Scalars['String']['input'];
+  code: Scalars['String']['input'];
+  /** Not in the past. */
+  validFrom: Scalars['DateTime']['input'];
+  /** The first instant it no longer holds. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  inFlight?: InFlight;
+  /** Why: 1 to 500 characters. */
+  note: Scalars['String']['input'];
+  /** Each takes the place of the line of its code, kind and variant, or is added. */
+  lines?: Array<ProfileLineInput>;
+  drops?: Array<ProfileLineNameInput>;
+};
+
+export type ProfileLineNameInput = {
+  code: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+  variant?: Scalars['String']['input'];
+};
+
+export type ProfileLineInput = {
+  code: Scalars['String']['input'];
+  kind: Scalars['String']['input'];
+  variant?: Scalars['String']['input'];
+  applies?: Array<ProfileConditionInput>;
+  figures: Array<ProfileFigureInput>;
+  source: Scalars['String']['input'];
+  verify: Scalars['Boolean']['input'];
+};
+
+export type ProfileConditionInput = {
+  fact: Scalars['String']['input'];
+  values: Array<Scalars['String']['input']>;
+};
+
+/** Exactly one value beside the name. */
+export type ProfileFigureInput = {
+  name: Scalars['String']['input'];
+  limit?: InputMaybe<LimitInput>;
+  number?: InputMaybe<Scalars['Float']['input']>;
+  flag?: InputMaybe<Scalars['Boolean']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  texts?: InputMaybe<Array<Scalars['String']['input']>>;
+  rungs?: InputMaybe<Array<LadderRungInput>>;
+};
+
+export type LimitInput = {
+  amount: Scalars['Int']['input'];
+  unit: AllowanceUnit;
+};
+
+export type LadderRungInput = {
+  action: Scalars['String']['input'];
+  at: Array<RungInstantInput>;
+  level?: InputMaybe<Scalars['String']['input']>;
+  rule: Scalars['String']['input'];
+  copies?: Array<Scalars['String']['input']>;
+  officeHours?: Scalars['Boolean']['input'];
+};
+
+/** Exactly one of them. */
+export type RungInstantInput = {
+  share?: InputMaybe<Scalars['Float']['input']>;
+  workingDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<LimitInput>;
+};
+
+export type DecideProfileInput = {
+  idempotencyKey: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+  note: Scalars['String']['input'];
+};
+
+export type RollBackProfileInput = {
+  idempotencyKey: Scalars['String']['input'];
+  profileId: Scalars['ID']['input'];
+  inFlight?: InFlight;
+  note: Scalars['String']['input'];
+};
+
+/** What a version would do to the scores of the district's companies, were it in force. */
+export type CreditProfileDryRun = {
+  __typename?: 'CreditProfileDryRun';
+  version: ProfileVersion;
+  /** Companies that were looked at. */
+  examined: Scalars['Int']['output'];
+  /** Whose score or grade would be another. */
+  changed: Scalars['Int']['output'];
+  raised: Scalars['Int']['output'];
+  lowered: Scalars['Int']['output'];
+  changes: CreditChangeConnection;
+  /** What it would do to clocks of cases, disclosures and lists, were they moved; null of a shipped one. */
+  clocks?: Maybe<CreditClocksDryRun>;
+};
+
+
+/** What a version would do to the scores of the district's companies, were it in force. */
+export type CreditProfileDryRunClocksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreditClocksDryRun = {
+  __typename?: 'CreditClocksDryRun';
+  /** Clocks in flight that were looked at. */
+  examined: Scalars['Int']['output'];
+  /** Of these, those that would change; `sooner` and `later` by their due instant. */
+  changed: Scalars['Int']['output'];
+  sooner: Scalars['Int']['output'];
+  later: Scalars['Int']['output'];
+  cases: RetimedCreditDeadlineConnection;
+};
+
+/** A clock as it runs, and as it would. */
+export type RetimedCreditDeadline = {
+  __typename?: 'RetimedCreditDeadline';
+  deadline: CreditDeadline;
+  rule: Scalars['String']['output'];
+  profile?: Maybe<Scalars['String']['output']>;
+  version: Scalars['Int']['output'];
+  amount: Scalars['Int']['output'];
+  unit: Scalars['String']['output'];
+  dueAt: Scalars['DateTime']['output'];
+  provisional: Scalars['Boolean']['output'];
+};
+
+export type RetimedCreditDeadlineConnection = {
+  __typename?: 'RetimedCreditDeadlineConnection';
+  nodes: Array<RetimedCreditDeadline>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type CreditChange = {
+  __typename?: 'CreditChange';
+  company: PropertyCompany;
+  from: CreditStanding;
+  to: CreditStanding;
+};
+
+export type CreditStanding = {
+  __typename?: 'CreditStanding';
+  score: Scalars['Int']['output'];
+  grade: Scalars['String']['output'];
+};
+
+export type CreditChangeConnection = {
+  __typename?: 'CreditChangeConnection';
+  nodes: Array<CreditChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
 export type RefusalCode =
   | 'ALREADY_REGISTERED'
+  | 'CASE_DECIDED'
+  | 'CASE_OPEN'
+  | 'CLASSIFIED'
+  | 'CONDITIONS_UNMET'
+  | 'DISCLOSURE_OVER'
+  | 'DUTY_DONE'
+  | 'ENTRY_COUNTERED'
   | 'IDEMPOTENCY_CONFLICT'
   | 'INVALID_CREDIT_CODE'
   | 'INVALID_INPUT'
+  | 'LIST_DRAWN_UP'
+  | 'LIST_PUBLISHED'
   | 'MODE_UNCHANGED'
+  | 'NOT_A_BAD_RECORD'
+  | 'NOT_CLASSIFIED'
+  | 'NOT_IN_PUBLICITY'
+  | 'NOT_LISTED'
+  | 'PUBLICITY_RUNS'
   | 'STARTS_TOO_EARLY'
-  | 'UNKNOWN_ESTATE';
+  | 'TOO_EARLY_TO_REPAIR'
+  | 'UNKNOWN_CASE'
+  | 'UNKNOWN_COMPANY'
+  | 'UNKNOWN_ENTRY'
+  | 'UNKNOWN_ESTATE'
+  | 'UNKNOWN_LIST'
+  | 'UNKNOWN_LISTING'
+  | 'WRONG_CASE'
+  | 'WRONG_STEP'
+  | 'ALREADY_ENTERED'
+  | 'NOT_SERVED_HERE'
+  | 'UNKNOWN_SUBJECT'
+  | 'UNKNOWN_RULE'
+  | 'EFFECTIVE_IN_PAST'
+  | 'NOTHING_CHANGED'
+  | 'NOT_IN_FORCE'
+  | 'NO_LINE_LEFT'
+  | 'OVERTAKEN'
+  | 'SAME_PERSON'
+  | 'UNKNOWN_PROFILE'
+  | 'VERSION_PENDING'
+  | 'WRONG_STATE';
 
 /** Where a page begins and ends. */
 export type PageInfo = {
@@ -563,6 +1754,34 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( PropertyCompanyRow )
     | ( RefusalValue )
   ;
+  ProjectManagerResult:
+    | ( ProjectManagerRow )
+    | ( RefusalValue )
+  ;
+  ScoreSheetResult:
+    | ( ScoreSheetRow )
+    | ( RefusalValue )
+  ;
+  CreditEntryResult:
+    | ( CreditEntryRow )
+    | ( RefusalValue )
+  ;
+  CreditCaseResult:
+    | ( CreditCaseRow )
+    | ( RefusalValue )
+  ;
+  CreditDisclosureResult:
+    | ( CreditDisclosureRow )
+    | ( RefusalValue )
+  ;
+  CreditListResult:
+    | ( CreditListRow )
+    | ( RefusalValue )
+  ;
+  ProfileResult:
+    | ( ProfileVersionRow )
+    | ( RefusalValue )
+  ;
 };
 
 
@@ -572,9 +1791,16 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EstateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['EstateResult']>;
   CompanyResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CompanyResult']>;
+  ProjectManagerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProjectManagerResult']>;
+  ScoreSheetResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ScoreSheetResult']>;
+  CreditEntryResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditEntryResult']>;
+  CreditCaseResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditCaseResult']>;
+  CreditDisclosureResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditDisclosureResult']>;
+  CreditListResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreditListResult']>;
   EstateForm: EstateForm;
   ManagementMode: ManagementMode;
   EstateOpenness: EstateOpenness;
@@ -588,16 +1814,77 @@ export type ResolversTypes = {
   GovernanceBody: ResolverTypeWrapper<GovernanceBodyRow>;
   PropertyCompany: ResolverTypeWrapper<PropertyCompanyRow>;
   PropertyAssociation: ResolverTypeWrapper<PropertyAssociationRow>;
-  CreditGrade: CreditGrade;
+  CreditSubjectKind: CreditSubjectKind;
+  ProjectManager: ResolverTypeWrapper<ProjectManagerRow>;
+  CreditPurpose: CreditPurpose;
   Credit: ResolverTypeWrapper<CreditRow>;
+  CreditAppraisal: ResolverTypeWrapper<CreditAppraisalRow>;
+  ScorerLevel: ScorerLevel;
+  ScoreSheet: ResolverTypeWrapper<ScoreSheetRow>;
+  CreditEntryState: CreditEntryState;
   CreditEntry: ResolverTypeWrapper<CreditEntryRow>;
+  CreditRepair: ResolverTypeWrapper<CreditRepairRow>;
   CreditEvidence: ResolverTypeWrapper<CreditEvidenceRow>;
   CreditRule: ResolverTypeWrapper<CreditRuleRow>;
   CreditRulebook: ResolverTypeWrapper<Omit<CreditRulebook, 'rules'> & { rules: Array<ResolversTypes['CreditRule']> }>;
   GradeFloor: ResolverTypeWrapper<GradeFloor>;
+  Scorer: ResolverTypeWrapper<Scorer>;
+  CreditRecompute: ResolverTypeWrapper<CreditRecomputeRow>;
+  CreditCaseKind: CreditCaseKind;
+  CreditCaseStage: CreditCaseStage;
+  CreditDecision: CreditDecision;
+  CreditCaseRoute: CreditCaseRoute;
+  CreditCase: ResolverTypeWrapper<CreditCaseRow>;
+  CreditClockState: CreditClockState;
+  CreditDeadline: ResolverTypeWrapper<CreditDeadlineRow>;
+  CreditEscalation: ResolverTypeWrapper<CreditEscalationRow>;
+  CreditSeverity: CreditSeverity;
+  DisclosureEnd: DisclosureEnd;
+  CreditDisclosure: ResolverTypeWrapper<CreditDisclosureRow>;
+  RepairCondition: RepairCondition;
+  RepairEvidence: ResolverTypeWrapper<RepairEvidence>;
+  CreditListKind: CreditListKind;
+  CreditListStage: CreditListStage;
+  CreditList: ResolverTypeWrapper<CreditListRow>;
+  ListingGround: ListingGround;
+  ListingState: ListingState;
+  CreditListing: ResolverTypeWrapper<CreditListingRow>;
+  SigningAlgorithm: SigningAlgorithm;
+  CreditListVersion: ResolverTypeWrapper<CreditListVersionRow>;
+  CreditSigningKey: ResolverTypeWrapper<CreditSigningKey>;
+  CreditEffectKind: CreditEffectKind;
+  EffectMeasure: EffectMeasure;
+  CreditEffect: ResolverTypeWrapper<CreditEffectRow>;
+  CreditCaseFilter: CreditCaseFilter;
+  ObjectionGround: ObjectionGround;
+  ObjectToEntryInput: ObjectToEntryInput;
+  SupplyMaterialInput: SupplyMaterialInput;
+  MarkObjectionInput: MarkObjectionInput;
+  PassOnObjectionInput: PassOnObjectionInput;
+  CreditObjectionDecision: CreditObjectionDecision;
+  DecideCreditObjectionInput: DecideCreditObjectionInput;
+  NoteWithdrawalInput: NoteWithdrawalInput;
+  DeleteWithdrawnRecordInput: DeleteWithdrawnRecordInput;
+  ClassifyRecordInput: ClassifyRecordInput;
+  RecordDutyDoneInput: RecordDutyDoneInput;
+  RepairEvidenceInput: RepairEvidenceInput;
+  ApplyForRepairInput: ApplyForRepairInput;
+  RepairDecision: RepairDecision;
+  DecideRepairInput: DecideRepairInput;
+  NominationInput: NominationInput;
+  DraftListInput: DraftListInput;
+  ObjectToListingInput: ObjectToListingInput;
+  PublishListInput: PublishListInput;
+  WithdrawListingInput: WithdrawListingInput;
+  CreditCaseConnection: ResolverTypeWrapper<Connection<CreditCaseRow>>;
+  CreditListingConnection: ResolverTypeWrapper<Connection<CreditListingRow>>;
+  CreditListConnection: ResolverTypeWrapper<Connection<CreditListRow>>;
   EstateFilter: EstateFilter;
   ChangeManagementModeInput: ChangeManagementModeInput;
   RegisterCompanyInput: RegisterCompanyInput;
+  RegisterProjectManagerInput: RegisterProjectManagerInput;
+  EnterScoreInput: EnterScoreInput;
+  EnterConductInput: EnterConductInput;
   EstateConnection: ResolverTypeWrapper<Connection<EstateRow>>;
   BuildingConnection: ResolverTypeWrapper<Connection<BuildingRow>>;
   CompanyConnection: ResolverTypeWrapper<Connection<PropertyCompanyRow>>;
@@ -605,11 +1892,41 @@ export type ResolversTypes = {
   EstateTotals: ResolverTypeWrapper<EstateTotalsRow>;
   Division: ResolverTypeWrapper<Pick<Division, 'code'>>;
   Petition: ResolverTypeWrapper<Pick<Petition, 'id'>>;
+  AllowanceUnit: AllowanceUnit;
+  ProfileState: ProfileState;
+  InFlight: InFlight;
+  ProfileMatter: ProfileMatter;
+  ProfileVersion: ResolverTypeWrapper<ProfileVersionRow>;
+  ProfileLine: ResolverTypeWrapper<ProfileLineRow>;
+  ProfileCondition: ResolverTypeWrapper<ProfileCondition>;
+  ProfileFigure: ResolverTypeWrapper<ProfileFigureRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  LimitFigure: ResolverTypeWrapper<LimitFigure>;
+  LadderRung: ResolverTypeWrapper<LadderRung>;
+  RungInstant: ResolverTypeWrapper<RungInstant>;
+  ProfileVersionConnection: ResolverTypeWrapper<Connection<ProfileVersionRow>>;
+  ProfileResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ProfileResult']>;
+  ProposeProfileInput: ProposeProfileInput;
+  ProfileLineNameInput: ProfileLineNameInput;
+  ProfileLineInput: ProfileLineInput;
+  ProfileConditionInput: ProfileConditionInput;
+  ProfileFigureInput: ProfileFigureInput;
+  LimitInput: LimitInput;
+  LadderRungInput: LadderRungInput;
+  RungInstantInput: RungInstantInput;
+  DecideProfileInput: DecideProfileInput;
+  RollBackProfileInput: RollBackProfileInput;
+  CreditProfileDryRun: ResolverTypeWrapper<CreditProfileDryRunRow>;
+  CreditClocksDryRun: ResolverTypeWrapper<CreditClocksDryRunRow>;
+  RetimedCreditDeadline: ResolverTypeWrapper<RetimedCreditDeadlineRow>;
+  RetimedCreditDeadlineConnection: ResolverTypeWrapper<Connection<RetimedCreditDeadlineRow>>;
+  CreditChange: ResolverTypeWrapper<CreditChangeRow>;
+  CreditStanding: ResolverTypeWrapper<CreditStandingRow>;
+  CreditChangeConnection: ResolverTypeWrapper<Connection<CreditChangeRow>>;
   RefusalCode: RefusalCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   CivilDate: ResolverTypeWrapper<Scalars['CivilDate']['output']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Refusal: ResolverTypeWrapper<RefusalValue>;
 };
 
@@ -619,9 +1936,16 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  Boolean: Scalars['Boolean']['output'];
   Mutation: Record<PropertyKey, never>;
   EstateResult: ResolversUnionTypes<ResolversParentTypes>['EstateResult'];
   CompanyResult: ResolversUnionTypes<ResolversParentTypes>['CompanyResult'];
+  ProjectManagerResult: ResolversUnionTypes<ResolversParentTypes>['ProjectManagerResult'];
+  ScoreSheetResult: ResolversUnionTypes<ResolversParentTypes>['ScoreSheetResult'];
+  CreditEntryResult: ResolversUnionTypes<ResolversParentTypes>['CreditEntryResult'];
+  CreditCaseResult: ResolversUnionTypes<ResolversParentTypes>['CreditCaseResult'];
+  CreditDisclosureResult: ResolversUnionTypes<ResolversParentTypes>['CreditDisclosureResult'];
+  CreditListResult: ResolversUnionTypes<ResolversParentTypes>['CreditListResult'];
   Estate: EstateRow;
   ManagementPeriod: ManagementPeriodRow;
   Building: BuildingRow;
@@ -629,15 +1953,55 @@ export type ResolversParentTypes = {
   GovernanceBody: GovernanceBodyRow;
   PropertyCompany: PropertyCompanyRow;
   PropertyAssociation: PropertyAssociationRow;
+  ProjectManager: ProjectManagerRow;
   Credit: CreditRow;
+  CreditAppraisal: CreditAppraisalRow;
+  ScoreSheet: ScoreSheetRow;
   CreditEntry: CreditEntryRow;
+  CreditRepair: CreditRepairRow;
   CreditEvidence: CreditEvidenceRow;
   CreditRule: CreditRuleRow;
   CreditRulebook: Omit<CreditRulebook, 'rules'> & { rules: Array<ResolversParentTypes['CreditRule']> };
   GradeFloor: GradeFloor;
+  Scorer: Scorer;
+  CreditRecompute: CreditRecomputeRow;
+  CreditCase: CreditCaseRow;
+  CreditDeadline: CreditDeadlineRow;
+  CreditEscalation: CreditEscalationRow;
+  CreditDisclosure: CreditDisclosureRow;
+  RepairEvidence: RepairEvidence;
+  CreditList: CreditListRow;
+  CreditListing: CreditListingRow;
+  CreditListVersion: CreditListVersionRow;
+  CreditSigningKey: CreditSigningKey;
+  CreditEffect: CreditEffectRow;
+  CreditCaseFilter: CreditCaseFilter;
+  ObjectToEntryInput: ObjectToEntryInput;
+  SupplyMaterialInput: SupplyMaterialInput;
+  MarkObjectionInput: MarkObjectionInput;
+  PassOnObjectionInput: PassOnObjectionInput;
+  DecideCreditObjectionInput: DecideCreditObjectionInput;
+  NoteWithdrawalInput: NoteWithdrawalInput;
+  DeleteWithdrawnRecordInput: DeleteWithdrawnRecordInput;
+  ClassifyRecordInput: ClassifyRecordInput;
+  RecordDutyDoneInput: RecordDutyDoneInput;
+  RepairEvidenceInput: RepairEvidenceInput;
+  ApplyForRepairInput: ApplyForRepairInput;
+  DecideRepairInput: DecideRepairInput;
+  NominationInput: NominationInput;
+  DraftListInput: DraftListInput;
+  ObjectToListingInput: ObjectToListingInput;
+  PublishListInput: PublishListInput;
+  WithdrawListingInput: WithdrawListingInput;
+  CreditCaseConnection: Connection<CreditCaseRow>;
+  CreditListingConnection: Connection<CreditListingRow>;
+  CreditListConnection: Connection<CreditListRow>;
   EstateFilter: EstateFilter;
   ChangeManagementModeInput: ChangeManagementModeInput;
   RegisterCompanyInput: RegisterCompanyInput;
+  RegisterProjectManagerInput: RegisterProjectManagerInput;
+  EnterScoreInput: EnterScoreInput;
+  EnterConductInput: EnterConductInput;
   EstateConnection: Connection<EstateRow>;
   BuildingConnection: Connection<BuildingRow>;
   CompanyConnection: Connection<PropertyCompanyRow>;
@@ -645,10 +2009,36 @@ export type ResolversParentTypes = {
   EstateTotals: EstateTotalsRow;
   Division: Pick<Division, 'code'>;
   Petition: Pick<Petition, 'id'>;
+  ProfileVersion: ProfileVersionRow;
+  ProfileLine: ProfileLineRow;
+  ProfileCondition: ProfileCondition;
+  ProfileFigure: ProfileFigureRow;
+  Float: Scalars['Float']['output'];
+  LimitFigure: LimitFigure;
+  LadderRung: LadderRung;
+  RungInstant: RungInstant;
+  ProfileVersionConnection: Connection<ProfileVersionRow>;
+  ProfileResult: ResolversUnionTypes<ResolversParentTypes>['ProfileResult'];
+  ProposeProfileInput: ProposeProfileInput;
+  ProfileLineNameInput: ProfileLineNameInput;
+  ProfileLineInput: ProfileLineInput;
+  ProfileConditionInput: ProfileConditionInput;
+  ProfileFigureInput: ProfileFigureInput;
+  LimitInput: LimitInput;
+  LadderRungInput: LadderRungInput;
+  RungInstantInput: RungInstantInput;
+  DecideProfileInput: DecideProfileInput;
+  RollBackProfileInput: RollBackProfileInput;
+  CreditProfileDryRun: CreditProfileDryRunRow;
+  CreditClocksDryRun: CreditClocksDryRunRow;
+  RetimedCreditDeadline: RetimedCreditDeadlineRow;
+  RetimedCreditDeadlineConnection: Connection<RetimedCreditDeadlineRow>;
+  CreditChange: CreditChangeRow;
+  CreditStanding: CreditStandingRow;
+  CreditChangeConnection: Connection<CreditChangeRow>;
   DateTime: Scalars['DateTime']['output'];
   CivilDate: Scalars['CivilDate']['output'];
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Refusal: RefusalValue;
 };
 
@@ -661,11 +2051,45 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   companies?: Resolver<ResolversTypes['CompanyConnection'], ParentType, ContextType, RequireFields<QueryCompaniesArgs, 'first'>>;
   associations?: Resolver<Array<ResolversTypes['PropertyAssociation']>, ParentType, ContextType>;
   creditRulebook?: Resolver<ResolversTypes['CreditRulebook'], ParentType, ContextType, Partial<QueryCreditRulebookArgs>>;
+  creditProfiles?: Resolver<ResolversTypes['ProfileVersionConnection'], ParentType, ContextType, RequireFields<QueryCreditProfilesArgs, 'first'>>;
+  creditProfile?: Resolver<Maybe<ResolversTypes['ProfileVersion']>, ParentType, ContextType, RequireFields<QueryCreditProfileArgs, 'id'>>;
+  dryRunCreditProfile?: Resolver<Maybe<ResolversTypes['CreditProfileDryRun']>, ParentType, ContextType, RequireFields<QueryDryRunCreditProfileArgs, 'id' | 'first'>>;
+  projectManager?: Resolver<Maybe<ResolversTypes['ProjectManager']>, ParentType, ContextType, RequireFields<QueryProjectManagerArgs, 'id'>>;
+  creditRecompute?: Resolver<Maybe<ResolversTypes['CreditRecompute']>, ParentType, ContextType>;
+  unbalancedEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  creditCase?: Resolver<Maybe<ResolversTypes['CreditCase']>, ParentType, ContextType, RequireFields<QueryCreditCaseArgs, 'id'>>;
+  creditCases?: Resolver<ResolversTypes['CreditCaseConnection'], ParentType, ContextType, RequireFields<QueryCreditCasesArgs, 'first'>>;
+  creditList?: Resolver<Maybe<ResolversTypes['CreditList']>, ParentType, ContextType, RequireFields<QueryCreditListArgs, 'id'>>;
+  creditLists?: Resolver<ResolversTypes['CreditListConnection'], ParentType, ContextType, RequireFields<QueryCreditListsArgs, 'first'>>;
+  verifyCreditList?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryVerifyCreditListArgs, 'export'>>;
+  creditSigningKey?: Resolver<ResolversTypes['CreditSigningKey'], ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  objectToEntry?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationObjectToEntryArgs, 'input'>>;
+  supplyMaterial?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationSupplyMaterialArgs, 'input'>>;
+  markObjection?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationMarkObjectionArgs, 'input'>>;
+  passOnObjection?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationPassOnObjectionArgs, 'input'>>;
+  decideCreditObjection?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationDecideCreditObjectionArgs, 'input'>>;
+  noteWithdrawal?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationNoteWithdrawalArgs, 'input'>>;
+  deleteWithdrawnRecord?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationDeleteWithdrawnRecordArgs, 'input'>>;
+  classifyRecord?: Resolver<ResolversTypes['CreditDisclosureResult'], ParentType, ContextType, RequireFields<MutationClassifyRecordArgs, 'input'>>;
+  recordDutyDone?: Resolver<ResolversTypes['CreditDisclosureResult'], ParentType, ContextType, RequireFields<MutationRecordDutyDoneArgs, 'input'>>;
+  applyForRepair?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationApplyForRepairArgs, 'input'>>;
+  decideRepair?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationDecideRepairArgs, 'input'>>;
+  draftList?: Resolver<ResolversTypes['CreditListResult'], ParentType, ContextType, RequireFields<MutationDraftListArgs, 'input'>>;
+  objectToListing?: Resolver<ResolversTypes['CreditCaseResult'], ParentType, ContextType, RequireFields<MutationObjectToListingArgs, 'input'>>;
+  publishList?: Resolver<ResolversTypes['CreditListResult'], ParentType, ContextType, RequireFields<MutationPublishListArgs, 'input'>>;
+  withdrawListing?: Resolver<ResolversTypes['CreditListResult'], ParentType, ContextType, RequireFields<MutationWithdrawListingArgs, 'input'>>;
   changeManagementMode?: Resolver<ResolversTypes['EstateResult'], ParentType, ContextType, RequireFields<MutationChangeManagementModeArgs, 'input'>>;
   registerCompany?: Resolver<ResolversTypes['CompanyResult'], ParentType, ContextType, RequireFields<MutationRegisterCompanyArgs, 'input'>>;
+  proposeCreditProfile?: Resolver<ResolversTypes['ProfileResult'], ParentType, ContextType, RequireFields<MutationProposeCreditProfileArgs, 'input'>>;
+  approveCreditProfile?: Resolver<ResolversTypes['ProfileResult'], ParentType, ContextType, RequireFields<MutationApproveCreditProfileArgs, 'input'>>;
+  rejectCreditProfile?: Resolver<ResolversTypes['ProfileResult'], ParentType, ContextType, RequireFields<MutationRejectCreditProfileArgs, 'input'>>;
+  rollBackCreditProfile?: Resolver<ResolversTypes['ProfileResult'], ParentType, ContextType, RequireFields<MutationRollBackCreditProfileArgs, 'input'>>;
+  registerProjectManager?: Resolver<ResolversTypes['ProjectManagerResult'], ParentType, ContextType, RequireFields<MutationRegisterProjectManagerArgs, 'input'>>;
+  enterScore?: Resolver<ResolversTypes['ScoreSheetResult'], ParentType, ContextType, RequireFields<MutationEnterScoreArgs, 'input'>>;
+  enterConduct?: Resolver<ResolversTypes['CreditEntryResult'], ParentType, ContextType, RequireFields<MutationEnterConductArgs, 'input'>>;
 };
 
 export type EstateResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateResult'] = ResolversParentTypes['EstateResult']> = {
@@ -674,6 +2098,30 @@ export type EstateResultResolvers<ContextType = Context, ParentType extends Reso
 
 export type CompanyResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CompanyResult'] = ResolversParentTypes['CompanyResult']> = {
   __resolveType: TypeResolveFn<'PropertyCompany' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ProjectManagerResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectManagerResult'] = ResolversParentTypes['ProjectManagerResult']> = {
+  __resolveType: TypeResolveFn<'ProjectManager' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ScoreSheetResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheetResult'] = ResolversParentTypes['ScoreSheetResult']> = {
+  __resolveType: TypeResolveFn<'ScoreSheet' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CreditEntryResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEntryResult'] = ResolversParentTypes['CreditEntryResult']> = {
+  __resolveType: TypeResolveFn<'CreditEntry' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CreditCaseResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCaseResult'] = ResolversParentTypes['CreditCaseResult']> = {
+  __resolveType: TypeResolveFn<'CreditCase' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CreditDisclosureResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditDisclosureResult'] = ResolversParentTypes['CreditDisclosureResult']> = {
+  __resolveType: TypeResolveFn<'CreditDisclosure' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CreditListResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditListResult'] = ResolversParentTypes['CreditListResult']> = {
+  __resolveType: TypeResolveFn<'CreditList' | 'Refusal', ParentType, ContextType>;
 };
 
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
@@ -740,6 +2188,8 @@ export type PropertyCompanyResolvers<ContextType = Context, ParentType extends R
   staffCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   estates?: Resolver<ResolversTypes['EstateConnection'], ParentType, ContextType, RequireFields<PropertyCompanyEstatesArgs, 'first'>>;
   credit?: Resolver<ResolversTypes['Credit'], ParentType, ContextType, Partial<PropertyCompanyCreditArgs>>;
+  projectManagers?: Resolver<Array<ResolversTypes['ProjectManager']>, ParentType, ContextType>;
+  effects?: Resolver<Array<ResolversTypes['CreditEffect']>, ParentType, ContextType, Partial<PropertyCompanyEffectsArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -750,51 +2200,273 @@ export type PropertyAssociationResolvers<ContextType = Context, ParentType exten
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ProjectManagerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectManager'] = ResolversParentTypes['ProjectManager']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['PropertyCompany'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  registeredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credit?: Resolver<ResolversTypes['Credit'], ParentType, ContextType, RequireFields<ProjectManagerCreditArgs, 'purpose'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CreditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Credit'] = ResolversParentTypes['Credit']> = {
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  grade?: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  gradeLabel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  appraisal?: Resolver<Maybe<ResolversTypes['CreditAppraisal']>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profileVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entries?: Resolver<Array<ResolversTypes['CreditEntry']>, ParentType, ContextType>;
+};
+
+export type CreditAppraisalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAppraisal'] = ResolversParentTypes['CreditAppraisal']> = {
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sheets?: Resolver<Array<ResolversTypes['ScoreSheet']>, ParentType, ContextType>;
+};
+
+export type ScoreSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreSheet'] = ResolversParentTypes['ScoreSheet']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ScorerLevel'], ParentType, ContextType>;
+  scorer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scoredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CreditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEntry'] = ResolversParentTypes['CreditEntry']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   counted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditEntryState'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  whyZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<ResolversTypes['CreditRule'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['CreditEvidence'], ParentType, ContextType>;
   confirmedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  remainingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  repair?: Resolver<Maybe<ResolversTypes['CreditRepair']>, ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  disclosure?: Resolver<Maybe<ResolversTypes['CreditDisclosure']>, ParentType, ContextType>;
+  cases?: Resolver<Array<ResolversTypes['CreditCase']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditRepairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRepair'] = ResolversParentTypes['CreditRepair']> = {
+  severity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  earliestOn?: Resolver<ResolversTypes['CivilDate'], ParentType, ContextType>;
+  conditions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CreditEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEvidence'] = ResolversParentTypes['CreditEvidence']> = {
   topic?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   petition?: Resolver<Maybe<ResolversTypes['Petition']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CreditRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRule'] = ResolversParentTypes['CreditRule']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  validMonths?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CreditRulebookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRulebook'] = ResolversParentTypes['CreditRulebook']> = {
+  profile?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   base?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  baseAtMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   goodCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   grades?: Resolver<Array<ResolversTypes['GradeFloor']>, ParentType, ContextType>;
+  below?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  vetoed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scorers?: Resolver<Array<ResolversTypes['Scorer']>, ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['CreditRule']>, ParentType, ContextType>;
 };
 
 export type GradeFloorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GradeFloor'] = ResolversParentTypes['GradeFloor']> = {
-  grade?: Resolver<ResolversTypes['CreditGrade'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   floor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScorerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scorer'] = ResolversParentTypes['Scorer']> = {
+  level?: Resolver<ResolversTypes['ScorerLevel'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditRecomputeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRecompute'] = ResolversParentTypes['CreditRecompute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CreditCaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCase'] = ResolversParentTypes['CreditCase']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditCaseKind'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CreditCaseStage'], ParentType, ContextType>;
+  route?: Resolver<ResolversTypes['CreditCaseRoute'], ParentType, ContextType>;
+  company?: Resolver<Maybe<ResolversTypes['PropertyCompany']>, ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  listingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  materials?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['RepairEvidence']>, ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  materialAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  markedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  passedOnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['CreditDecision']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['CreditDeadline']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['CreditEscalation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditDeadline'] = ResolversParentTypes['CreditDeadline']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CreditClockState'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CreditEscalationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEscalation'] = ResolversParentTypes['CreditEscalation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditDisclosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditDisclosure'] = ResolversParentTypes['CreditDisclosure']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['CreditSeverity'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentOn?: Resolver<ResolversTypes['CivilDate'], ParentType, ContextType>;
+  documentNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conductEndedOn?: Resolver<Maybe<ResolversTypes['CivilDate']>, ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  repairableFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  longestUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  outerUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dutyDoneAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  dutyEvidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['DisclosureEnd']>, ParentType, ContextType>;
+  unmet?: Resolver<Array<ResolversTypes['RepairCondition']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['CreditDeadline']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RepairEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepairEvidence'] = ResolversParentTypes['RepairEvidence']> = {
+  condition?: Resolver<ResolversTypes['RepairCondition'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditListResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditList'] = ResolversParentTypes['CreditList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditListKind'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CreditListStage'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  draftedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publicityUntil?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  listings?: Resolver<ResolversTypes['CreditListingConnection'], ParentType, ContextType, RequireFields<CreditListListingsArgs, 'first'>>;
+  versions?: Resolver<Array<ResolversTypes['CreditListVersion']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['CreditDeadline']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['CreditEscalation']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreditListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditListing'] = ResolversParentTypes['CreditListing']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  company?: Resolver<ResolversTypes['PropertyCompany'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['ListingGround'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ListingState'], ParentType, ContextType>;
+  listedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnWhy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CreditListVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditListVersion'] = ResolversParentTypes['CreditListVersion']> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['SigningAlgorithm'], ParentType, ContextType>;
+  export?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditSigningKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditSigningKey'] = ResolversParentTypes['CreditSigningKey']> = {
+  keyId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  algorithm?: Resolver<ResolversTypes['SigningAlgorithm'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditEffect'] = ResolversParentTypes['CreditEffect']> = {
+  effect?: Resolver<ResolversTypes['CreditEffectKind'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['EffectMeasure'], ParentType, ContextType>;
+  amount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  list?: Resolver<Maybe<ResolversTypes['CreditList']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditCaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditCaseConnection'] = ResolversParentTypes['CreditCaseConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CreditCase']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditListingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditListingConnection'] = ResolversParentTypes['CreditListingConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CreditListing']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditListConnection'] = ResolversParentTypes['CreditListConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CreditList']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EstateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EstateConnection'] = ResolversParentTypes['EstateConnection']> = {
@@ -846,6 +2518,136 @@ export type PetitionResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ProfileVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileVersion'] = ResolversParentTypes['ProfileVersion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['ProfileMatter'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProfileState'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inFlight?: Resolver<ResolversTypes['InFlight'], ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rolledBackFrom?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decisionNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['ProfileLine']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProfileLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileLine'] = ResolversParentTypes['ProfileLine']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  applies?: Resolver<Array<ResolversTypes['ProfileCondition']>, ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['ProfileFigure']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verify?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ProfileConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileCondition'] = ResolversParentTypes['ProfileCondition']> = {
+  fact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProfileFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileFigure'] = ResolversParentTypes['ProfileFigure']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['LimitFigure']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  flag?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  texts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  rungs?: Resolver<Maybe<Array<ResolversTypes['LadderRung']>>, ParentType, ContextType>;
+};
+
+export type LimitFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LimitFigure'] = ResolversParentTypes['LimitFigure']> = {
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AllowanceUnit'], ParentType, ContextType>;
+};
+
+export type LadderRungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LadderRung'] = ResolversParentTypes['LadderRung']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Array<ResolversTypes['RungInstant']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  copies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  officeHours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RungInstantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RungInstant'] = ResolversParentTypes['RungInstant']> = {
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  workingDaysBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['LimitFigure']>, ParentType, ContextType>;
+};
+
+export type ProfileVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileVersionConnection'] = ResolversParentTypes['ProfileVersionConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ProfileVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProfileResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProfileResult'] = ResolversParentTypes['ProfileResult']> = {
+  __resolveType: TypeResolveFn<'ProfileVersion' | 'Refusal', ParentType, ContextType>;
+};
+
+export type CreditProfileDryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditProfileDryRun'] = ResolversParentTypes['CreditProfileDryRun']> = {
+  version?: Resolver<ResolversTypes['ProfileVersion'], ParentType, ContextType>;
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lowered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['CreditChangeConnection'], ParentType, ContextType>;
+  clocks?: Resolver<Maybe<ResolversTypes['CreditClocksDryRun']>, ParentType, ContextType, RequireFields<CreditProfileDryRunClocksArgs, 'first'>>;
+};
+
+export type CreditClocksDryRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditClocksDryRun'] = ResolversParentTypes['CreditClocksDryRun']> = {
+  examined?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sooner?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  later?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['RetimedCreditDeadlineConnection'], ParentType, ContextType>;
+};
+
+export type RetimedCreditDeadlineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetimedCreditDeadline'] = ResolversParentTypes['RetimedCreditDeadline']> = {
+  deadline?: Resolver<ResolversTypes['CreditDeadline'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  profile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RetimedCreditDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetimedCreditDeadlineConnection'] = ResolversParentTypes['RetimedCreditDeadlineConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['RetimedCreditDeadline']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditChange'] = ResolversParentTypes['CreditChange']> = {
+  company?: Resolver<ResolversTypes['PropertyCompany'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CreditStanding'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CreditStanding'], ParentType, ContextType>;
+};
+
+export type CreditStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditStanding'] = ResolversParentTypes['CreditStanding']> = {
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditChangeConnection'] = ResolversParentTypes['CreditChangeConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['CreditChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -873,6 +2675,12 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   EstateResult?: EstateResultResolvers<ContextType>;
   CompanyResult?: CompanyResultResolvers<ContextType>;
+  ProjectManagerResult?: ProjectManagerResultResolvers<ContextType>;
+  ScoreSheetResult?: ScoreSheetResultResolvers<ContextType>;
+  CreditEntryResult?: CreditEntryResultResolvers<ContextType>;
+  CreditCaseResult?: CreditCaseResultResolvers<ContextType>;
+  CreditDisclosureResult?: CreditDisclosureResultResolvers<ContextType>;
+  CreditListResult?: CreditListResultResolvers<ContextType>;
   Estate?: EstateResolvers<ContextType>;
   ManagementPeriod?: ManagementPeriodResolvers<ContextType>;
   Building?: BuildingResolvers<ContextType>;
@@ -880,12 +2688,31 @@ export type Resolvers<ContextType = Context> = {
   GovernanceBody?: GovernanceBodyResolvers<ContextType>;
   PropertyCompany?: PropertyCompanyResolvers<ContextType>;
   PropertyAssociation?: PropertyAssociationResolvers<ContextType>;
+  ProjectManager?: ProjectManagerResolvers<ContextType>;
   Credit?: CreditResolvers<ContextType>;
+  CreditAppraisal?: CreditAppraisalResolvers<ContextType>;
+  ScoreSheet?: ScoreSheetResolvers<ContextType>;
   CreditEntry?: CreditEntryResolvers<ContextType>;
+  CreditRepair?: CreditRepairResolvers<ContextType>;
   CreditEvidence?: CreditEvidenceResolvers<ContextType>;
   CreditRule?: CreditRuleResolvers<ContextType>;
   CreditRulebook?: CreditRulebookResolvers<ContextType>;
   GradeFloor?: GradeFloorResolvers<ContextType>;
+  Scorer?: ScorerResolvers<ContextType>;
+  CreditRecompute?: CreditRecomputeResolvers<ContextType>;
+  CreditCase?: CreditCaseResolvers<ContextType>;
+  CreditDeadline?: CreditDeadlineResolvers<ContextType>;
+  CreditEscalation?: CreditEscalationResolvers<ContextType>;
+  CreditDisclosure?: CreditDisclosureResolvers<ContextType>;
+  RepairEvidence?: RepairEvidenceResolvers<ContextType>;
+  CreditList?: CreditListResolvers<ContextType>;
+  CreditListing?: CreditListingResolvers<ContextType>;
+  CreditListVersion?: CreditListVersionResolvers<ContextType>;
+  CreditSigningKey?: CreditSigningKeyResolvers<ContextType>;
+  CreditEffect?: CreditEffectResolvers<ContextType>;
+  CreditCaseConnection?: CreditCaseConnectionResolvers<ContextType>;
+  CreditListingConnection?: CreditListingConnectionResolvers<ContextType>;
+  CreditListConnection?: CreditListConnectionResolvers<ContextType>;
   EstateConnection?: EstateConnectionResolvers<ContextType>;
   BuildingConnection?: BuildingConnectionResolvers<ContextType>;
   CompanyConnection?: CompanyConnectionResolvers<ContextType>;
@@ -893,6 +2720,22 @@ export type Resolvers<ContextType = Context> = {
   EstateTotals?: EstateTotalsResolvers<ContextType>;
   Division?: DivisionResolvers<ContextType>;
   Petition?: PetitionResolvers<ContextType>;
+  ProfileVersion?: ProfileVersionResolvers<ContextType>;
+  ProfileLine?: ProfileLineResolvers<ContextType>;
+  ProfileCondition?: ProfileConditionResolvers<ContextType>;
+  ProfileFigure?: ProfileFigureResolvers<ContextType>;
+  LimitFigure?: LimitFigureResolvers<ContextType>;
+  LadderRung?: LadderRungResolvers<ContextType>;
+  RungInstant?: RungInstantResolvers<ContextType>;
+  ProfileVersionConnection?: ProfileVersionConnectionResolvers<ContextType>;
+  ProfileResult?: ProfileResultResolvers<ContextType>;
+  CreditProfileDryRun?: CreditProfileDryRunResolvers<ContextType>;
+  CreditClocksDryRun?: CreditClocksDryRunResolvers<ContextType>;
+  RetimedCreditDeadline?: RetimedCreditDeadlineResolvers<ContextType>;
+  RetimedCreditDeadlineConnection?: RetimedCreditDeadlineConnectionResolvers<ContextType>;
+  CreditChange?: CreditChangeResolvers<ContextType>;
+  CreditStanding?: CreditStandingResolvers<ContextType>;
+  CreditChangeConnection?: CreditChangeConnectionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   CivilDate?: GraphQLScalarType;
   PageInfo?: PageInfoResolvers<ContextType>;

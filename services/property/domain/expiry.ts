@@ -15,10 +15,12 @@ export function expiryId(entryId: string): string {
   return idOf('expiry', entryId);
 }
 
+type Term = Pick<Entry, 'confirmedAt' | 'validUntil'>;
+
 /**
  * A term is told in months, which clocks do not know, so what is recorded is the days that its
- * months spanned: they are whole, since it ends at the time of day at which it began.
+ * months spanned; a day that has begun where it ends with the year.
  */
-export function daysCounted({ confirmedAt, validUntil }: Entry): number {
-  return (validUntil.getTime() - confirmedAt.getTime()) / DAY;
+export function daysCounted({ confirmedAt, validUntil }: Term): number {
+  return Math.ceil((validUntil.getTime() - confirmedAt.getTime()) / DAY);
 }

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import type { DeadlineRow, DeadlineSweep, Fired } from '@linli/chassis/deadlines.ts';
 import { publishAll } from '@linli/chassis/outbox.ts';
 import { entryExpired } from '@linli/schemas/events/property.ts';
+import { SUBJECT_KINDS } from '../domain/credit.ts';
 import { EXPIRY } from '../domain/expiry.ts';
 
 /**
- * Tells of entries whose term is over. A rung may not hold a company, or it would wait for whoever
- * enters its credit; so it only tells the service itself, which holds the company when it hears.
+ * Tells of entries whose term is over. A rung may not hold a subject, or it would wait for whoever
+ * enters its credit; so it only tells the service itself, which holds it when it hears.
  */
 export const expireEntries: DeadlineSweep = {
   decide(row, now) {
@@ -18,15 +19,19 @@ export const expireEntries: DeadlineSweep = {
     return publishAll(em, entryExpired, fired.map(({ row, fired: { dueAt } }) => ({
       tenant: row.tenant,
       payload: {
-        companyId: row.subjectId,
-        entryId: CONTEXT.parse(row.context).entryId,
+        subjectId: row.subjectId,
+        ...CONTEXT.parse(row.context),
         expiredAt: dueAt.toISOString(),
       },
     })), now);
   },
 };
 
-const CONTEXT = z.object({ entryId: z.uuid() });
+const CONTEXT = z.object({
+  entryId: z.uuid(),
+  /** Clocks started before there were others are of companies. */
+  subjectKind: z.enum(SUBJECT_KINDS).default('COMPANY'),
+});
 
 function expired({ dueAt, ruleVersion, amount }: DeadlineRow): Fired {
   return {

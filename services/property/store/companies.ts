@@ -1,7 +1,7 @@
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import type { Page } from '@linli/chassis/page.ts';
-import { codeAfter } from '@linli/chassis/sql.ts';
+import { codeAfter, inside } from '@linli/chassis/sql.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import { isCreditCode } from '@linli/kernel/codes.ts';
@@ -80,6 +80,22 @@ export function listCompaniesOfEstates(
     .execute();
 }
 
+/** Whether a company is under contract with an estate of a division on a day. */
+export async function servesUnder(
+  em: EntityManager, companyId: string, division: string, today: CivilDate,
+): Promise<boolean> {
+  const contract = await kysely<Tables>(em)
+    .selectFrom('serviceContract')
+    .select('id')
+    .where('companyId', '=', companyId)
+    .where(inside('division', division))
+    .where('startsOn', '<=', today)
+    .where('endsOn', '>=', today)
+    .limit(1)
+    .executeTakeFirst();
+  return contract !== undefined;
+}
+
 /** Enters a company; false where the district has its credit code already. */
 export async function insertCompany(em: EntityManager, company: Row<Company>): Promise<boolean> {
   const inserted = await kysely<Tables>(em)
@@ -89,21 +105,6 @@ export async function insertCompany(em: EntityManager, company: Row<Company>): P
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;
-}
-
-/** Holds a company while its ledger is written; null where the district has none such. */
-export async function lockCompany(
-  em: EntityManager,
-  { tenant, id }: { tenant: string; id: string },
-): Promise<Row<Company> | null> {
-  const company = await kysely<Tables>(em)
-    .selectFrom('company')
-    .selectAll()
-    .where('tenant', '=', tenant)
-    .where('id', '=', id)
-    .forNoKeyUpdate()
-    .executeTakeFirst();
-  return company ?? null;
 }
 
 export function listAssociations(em: EntityManager): Promise<Row<Association>[]> {

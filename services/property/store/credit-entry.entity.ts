@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { SUBJECT_KINDS } from '../domain/credit.ts';
 import type { Evidence } from '../domain/credit.ts';
 
 const schema = defineEntity({
@@ -6,11 +7,14 @@ const schema = defineEntity({
   properties: {
     id: p.uuid().primary(),
     tenant: p.text(),
-    companyId: p.uuid(),
+    subjectKind: p.enum(SUBJECT_KINDS),
+    subjectId: p.uuid(),
     /** The event it was entered for: heard again, it is not entered again. */
     eventId: p.uuid(),
     ruleCode: p.text(),
-    rulebookVersion: p.integer(),
+    /** The version of the profile that was in force as the conduct was confirmed. */
+    profile: p.text(),
+    profileVersion: p.integer(),
     points: p.integer(),
     veto: p.boolean(),
     reason: p.text(),
@@ -19,6 +23,8 @@ const schema = defineEntity({
     validUntil: p.datetime(),
     counters: p.uuid().strictNullable(),
     enteredAt: p.datetime(),
+    /** The official who entered it; null where an event did. */
+    enteredBy: p.text().strictNullable(),
   },
 });
 

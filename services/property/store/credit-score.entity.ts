@@ -1,17 +1,19 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { GRADES } from '../domain/rulebook.ts';
+import { SUBJECT_KINDS } from '../domain/credit.ts';
 
 const schema = defineEntity({
   name: 'CreditScore',
   properties: {
-    companyId: p.uuid().primary(),
+    subjectId: p.uuid().primary(),
+    subjectKind: p.enum(SUBJECT_KINDS),
     tenant: p.text(),
     score: p.integer(),
-    grade: p.enum(GRADES),
-    rulebookVersion: p.integer(),
+    grade: p.text(),
+    profile: p.text(),
+    profileVersion: p.integer(),
     asOf: p.datetime(),
-    /** The entry that led to it. */
-    entryId: p.uuid(),
+    /** The entry that led to it; null where a sheet or a profile did. */
+    entryId: p.uuid().strictNullable(),
   },
 });
 

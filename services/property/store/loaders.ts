@@ -6,8 +6,10 @@ import type { Read } from '@linli/chassis/reading.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { FacilityKind } from '../domain/bodies.ts';
 import { listBodies } from './bodies.ts';
+import { openCaseLoaders } from './case-loaders.ts';
 import { countMembers, listCompaniesById, listCompaniesOfEstates } from './companies.ts';
-import { listEntries } from './credit-entries.ts';
+import { listCreditProfiles } from './credit-law.ts';
+import { listLedgers } from './credit-ledgers.ts';
 import {
   countEstatesOfCompanies, countEstatesOfDivisions, listEstatesOfCompanies,
   listEstatesOfDivisions,
@@ -17,7 +19,7 @@ import {
   countBuildings, countDwellings, countFacilities, listBuildings, listFacilities,
 } from './homes.ts';
 import { listPeriods } from './management-periods.ts';
-import { listRulebooks } from './rulebooks.ts';
+import { listManagersById, listManagersOf } from './project-managers.ts';
 
 export type Loaders = ReturnType<typeof openLoaders>;
 
@@ -34,13 +36,14 @@ interface Facilities {
 
 /** Every reference and list under a parent: one statement each, however many parents ask. */
 export function openLoaders(reader: Reader) {
-  return { ...references(reader), ...lists(reader) };
+  return { ...references(reader), ...lists(reader), ...openCaseLoaders(reader) };
 }
 
 function references({ read, tenant, today }: Reader) {
   const { one, many, byId, total } = loadersIn(read);
   const byEstate = ({ estateId }: { estateId: string }) => estateId;
-  let rulebooks: ReturnType<typeof listRulebooks> | undefined;
+  const bySubject = ({ subjectId }: { subjectId: string }) => subjectId;
+  let profiles: ReturnType<typeof listCreditProfiles> | undefined;
   return {
     estate: byId(listEstatesById),
     company: byId(listCompaniesById),
@@ -49,8 +52,10 @@ function references({ read, tenant, today }: Reader) {
     bodies: many((em, ids) => listBodies(em, ids, today), byEstate),
     dwellings: total(countDwellings),
     members: total(countMembers),
-    entries: many(listEntries, ({ companyId }) => companyId),
-    rulebooks: () => (rulebooks ??= read((em) => listRulebooks(em, tenant))),
+    ledger: one(listLedgers, bySubject),
+    manager: byId(listManagersById),
+    managers: many(listManagersOf, ({ companyId }) => companyId),
+    creditProfiles: () => (profiles ??= read((em) => listCreditProfiles(em, tenant))),
   };
 }
 

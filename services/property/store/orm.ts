@@ -3,24 +3,37 @@ import { AssociationMember } from './association-member.entity.ts';
 import { Association } from './association.entity.ts';
 import { Building } from './building.entity.ts';
 import { Company } from './company.entity.ts';
+import { CreditCase } from './credit-case.entity.ts';
+import { CreditDisclosure } from './credit-disclosure.entity.ts';
 import { CreditEntry } from './credit-entry.entity.ts';
-import { CreditRule } from './credit-rule.entity.ts';
-import { CreditRulebook } from './credit-rulebook.entity.ts';
+import { CreditListVersion } from './credit-list-version.entity.ts';
+import { CreditList } from './credit-list.entity.ts';
+import { CreditListing } from './credit-listing.entity.ts';
+import { CreditRead } from './credit-read.entity.ts';
+import { CreditRecompute } from './credit-recompute.entity.ts';
 import { CreditScore } from './credit-score.entity.ts';
+import { CreditSheet } from './credit-sheet.entity.ts';
+import { CreditSuspension } from './credit-suspension.entity.ts';
 import { Dwelling } from './dwelling.entity.ts';
 import { Estate } from './estate.entity.ts';
 import { Facility } from './facility.entity.ts';
 import { GovernanceBody } from './governance-body.entity.ts';
 import { ManagementPeriod } from './management-period.entity.ts';
+import { ProjectManager } from './project-manager.entity.ts';
 import { ServiceContract } from './service-contract.entity.ts';
 import { Property0001 } from './migrations/0001-register.ts';
 import { Property0002 } from './migrations/0002-credit.ts';
+import { Property0003 } from './migrations/0003-subjects.ts';
+import { Property0004 } from './migrations/0004-credit-cases.ts';
+import { Property0005 } from './migrations/0005-credit-reads.ts';
 
 export const orm: ServiceOrm = {
   service: 'property',
   entities: [
-    Association, AssociationMember, Building, Company, CreditEntry, CreditRule, CreditRulebook,
-    CreditScore, Dwelling, Estate, Facility, GovernanceBody, ManagementPeriod, ServiceContract,
+    Association, AssociationMember, Building, Company, CreditCase, CreditDisclosure,
+    CreditEntry, CreditList, CreditListVersion, CreditListing, CreditRead, CreditRecompute,
+    CreditScore, CreditSheet, CreditSuspension, Dwelling, Estate, Facility, GovernanceBody,
+    ManagementPeriod, ProjectManager, ServiceContract,
   ],
-  migrations: [Property0001, Property0002],
+  migrations: [Property0001, Property0002, Property0003, Property0004, Property0005],
 };

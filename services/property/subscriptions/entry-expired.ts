@@ -6,7 +6,7 @@ import { expireEntry } from '../commands/expire-entry.ts';
 
 /** The ledger's own clock rang: the grade moves though nothing else happened (R-K-12). */
 export function hearEntryExpired(clock: Clock): Subscription {
-  return on(entryExpired, (em, { companyId, entryId, expiredAt }, { tenant }) => {
-    return expireEntry(em, { tenant, companyId, entryId, at: new Date(expiredAt) }, clock.now());
+  return on(entryExpired, (em, { expiredAt, ...expired }, { tenant }) => {
+    return expireEntry(em, { tenant, ...expired, at: new Date(expiredAt) }, clock.now());
   });
 }

@@ -7,10 +7,11 @@ import { enterCredit } from '../commands/enter-credit.ts';
 /** An upheld petition is a bad record (R-K-11), from the instant at which it was closed. */
 export function hearPetitionUpheld(clock: Clock): Subscription {
   return on(petitionUpheld, (em, upheld, { id: eventId, topic, tenant }) => {
-    const { companyId, petitionId, estateId, closedAt } = upheld;
+    const { companyId: subjectId, petitionId, estateId, closedAt } = upheld;
     return enterCredit(em, {
       tenant,
-      companyId,
+      subjectKind: 'COMPANY',
+      subjectId,
       evidence: { topic, eventId, petitionId, estateId },
       facts: upheld,
       confirmedAt: new Date(closedAt),

@@ -24,7 +24,7 @@ beforeEach(() => serving.clock.turn(new Date(TODAY)));
 
 const CREDIT = `query($id: ID!, $asOf: DateTime) { company(id: $id) { credit(asOf: $asOf) {
   score grade base entries {
-    points counted reason confirmedAt validUntil rule { code version source }
+    points counted reason confirmedAt validUntil rule { code version rule }
     evidence { topic eventId petition { id } } } } } }`;
 
 async function creditOf(id: string, asOf: string | null = null) {
@@ -46,7 +46,7 @@ describe('An upheld petition', () => {
       score: 77, grade: 'A', base: 80, entries: [{
         points: -3, counted: -3, reason: 'Petition upheld (诉求查实): 0301',
         confirmedAt: '2026-11-20T08:00:00.000Z', validUntil: '2027-11-20T08:00:00.000Z',
-        rule: { code: 'PETITION_UPHELD', version: 1, source: 'R-K-11' },
+        rule: { code: 'PETITION_UPHELD', version: 1, rule: 'R-K-11' },
         evidence: { topic: 'petition.upheld', eventId: event.id,
           petition: { id: idOf('petition', 'first') } },
       }],
@@ -99,7 +99,7 @@ describe('Events that come late and out of order', () => {
     for (const event of eventsFor(other).toReversed()) await hear(serving, event);
     const published = await asWorker(serving.database.worker, (em) => {
       return kysely<Tables>(em).selectFrom('creditScore').select(['score', 'grade'])
-        .where('companyId', 'in', [one, other]).execute();
+        .where('subjectId', 'in', [one, other]).execute();
     });
     expect(published).toEqual([{ score: 62, grade: 'B' }, { score: 62, grade: 'B' }]);
     expect(await creditOf(one)).toMatchObject({ company: { credit: { score: 62, grade: 'B' } } });
@@ -112,7 +112,7 @@ describe('Events that come late and out of order', () => {
     expect(new Set(await hear(serving, ...events))).toEqual(new Set(['PROCESSED']));
     const scores = await asWorker(serving.database.worker, (em) => {
       return kysely<Tables>(em).selectFrom('creditScore').select('score')
-        .where('companyId', '=', company).execute();
+        .where('subjectId', '=', company).execute();
     });
     expect(scores).toEqual([{ score: 62 }]);
   });

@@ -3,9 +3,9 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { asWorker, kysely } from '@linli/chassis/database.ts';
 import type { ChassisTables } from '@linli/chassis/tables.ts';
 import { idOf } from '@linli/kernel/ids.ts';
-import { keepEntry } from '../commands/keep-entry.ts';
-import { lockCompany } from '../store/companies.ts';
+import { counterEntry, keepEntry } from '../commands/keep-entry.ts';
 import type { CreditEntry } from '../store/credit-entry.entity.ts';
+import { lockSubject } from '../store/subjects.ts';
 import { aDistrict, companyId, HERE } from './fixtures.ts';
 import { hear, upheld } from './hearing.ts';
 import { openServing } from './serving.ts';
@@ -125,7 +125,9 @@ describe('The clock of an entry', () => {
     const names = ['one', 'two'];
     await hear(serving, ...names.map((name) => upheld({ name, company, closedAt: CONFIRMED })));
     const [taken] = await credit.entries();
-    await enter({ counters: taken?.id ?? null }, serving.clock.now());
+    await asWorker(serving.database.worker, (em) => counterEntry(em, taken?.id ?? '', {
+      reason: 'withdrawn', caseId: idOf('case'), now: serving.clock.now(),
+    }));
     expect(await credit.published()).toMatchObject({ score: 77, grade: 'A' });
     const states = await credit.clocks();
     expect(new Map(states.map((row) => [row.context['entryId'] === taken?.id, row.state])))
@@ -141,11 +143,13 @@ describe('The clock of an entry', () => {
 /** Writes one line more, like the first but for the change. */
 async function enter(change: Partial<CreditEntry>, now: Date): Promise<void> {
   await asWorker(serving.database.worker, async (em) => {
-    const held = await lockCompany(em, { tenant: HERE, id: company });
+    const held = await lockSubject(em, { tenant: HERE, kind: 'COMPANY', id: company });
     const [like] = await credit.entries();
     if (!held || !like) throw new Error('Nothing was entered');
     const id = idOf('entry', 'one more');
-    await keepEntry(em, held, { ...like, id, eventId: id, enteredAt: now, ...change }, now);
+    const evidence = { ...like.evidence, eventId: id };
+    const entry = { ...like, id, eventId: id, evidence, enteredAt: now, ...change };
+    await keepEntry(em, held, entry, now);
   });
 }
 

@@ -1,0 +1,58 @@
+import { describe, expect, test } from '@jest/globals';
+import { ALGORITHMS, canonical, isIntact, openSigner, signed } from './signing.ts';
+
+const SECRET = Buffer.alloc(32, 7);
+const LIST = { kind: 'BLACK', entries: [{ name: '甲物业', score: 55, at: null }], 'é': [true, 'x"'] };
+
+describe.each(ALGORITHMS)('A list signed by %s', (algorithm) => {
+  const signer = openSigner(SECRET, algorithm);
+  const { export: exported } = signed(LIST, signer);
+
+  test('is checked from its export alone', () => {
+    expect(isIntact(exported)).toBe(true);
+    expect(isIntact(exported, signer.trusted)).toBe(true);
+  });
+
+  test('is detected wherever one byte of it is altered', () => {
+    const bytes = Buffer.from(exported);
+    const kept = [...bytes.keys()].filter((place) => {
+      const altered = Buffer.from(bytes);
+      altered[place] = (bytes[place] ?? 0) ^ 1;
+      return isIntact(altered.toString());
+    });
+    expect(kept).toEqual([]);
+  });
+
+  test('is detected where a byte is added or left out', () => {
+    expect(isIntact(`${exported} `)).toBe(false);
+    expect(isIntact(exported.slice(0, -1))).toBe(false);
+    expect(isIntact(exported.replace(',', ', '))).toBe(false);
+    expect(isIntact('')).toBe(false);
+  });
+
+  test('is not taken for one that another key signed', () => {
+    const other = openSigner(Buffer.alloc(32, 8), algorithm);
+    const forged = signed(LIST, other).export;
+    expect(isIntact(forged)).toBe(true);
+    expect(isIntact(forged, signer.trusted)).toBe(false);
+  });
+
+  test('comes of the same key as long as the secret is the same', () => {
+    expect(openSigner(SECRET, algorithm).publicKey).toBe(signer.publicKey);
+    expect(openSigner(Buffer.alloc(32, 8), algorithm).keyId).not.toBe(signer.keyId);
+  });
+});
+
+test('The two algorithms have keys of their own, and either trusts what the other signed', () => {
+  const [one, other] = ALGORITHMS.map((algorithm) => openSigner(SECRET, algorithm).keyId);
+  expect(one).not.toBe(other);
+  const [ofOne, ofOther] = ALGORITHMS.map((algorithm) => openSigner(SECRET, algorithm).trusted);
+  expect(ofOne).toEqual([one, other]);
+  expect(ofOther).toEqual([one, other]);
+});
+
+test('Canonical text says the same in whatever order it was put together', () => {
+  expect(canonical({ b: [1, { d: null, c: 'x' }], a: new Date(0) }))
+    .toBe('{"a":"1970-01-01T00:00:00.000Z","b":[1,{"c":"x","d":null}]}');
+  expect(canonical({ a: undefined, b: 1 })).toBe('{"b":1}');
+});
