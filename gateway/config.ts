@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseConfig } from '@linli/chassis/config.ts';
+import { SERVICES } from '@linli/schemas/events/event.ts';
 
 export type Env = Record<string, string | undefined>;
 export type Config = z.infer<typeof schema>;
@@ -41,6 +42,12 @@ const schema = z.object({
   SUPERGRAPH: z.string().min(1),
   /** Where a subgraph really is, by its name, instead of the composed address. */
   SUBGRAPH_URLS: json(z.record(z.string(), z.url())).default({}),
+  /** Where each service's worker is, for its operators; they are shown no other. */
+  WORKER_URLS: json(z.partialRecord(z.enum(SERVICES), z.url())).default({}),
+  /** Where a browser finds the gateway; when not set, on loopback. */
+  PUBLIC_URL: z.url().optional(),
+  /** As what the first issuer knows the gateway when it signs an operator in. */
+  SIGN_IN_CLIENT: z.string().min(1).default('linli-console'),
   ISSUERS: json(z.array(issuer).min(1)),
   IDENTITY_PRIVATE_JWK: json(z.looseObject({ kty: z.literal('EC'), kid: z.string() })),
   /** All the time one client's request may take. */

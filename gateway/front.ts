@@ -1,6 +1,7 @@
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import { fastify } from 'fastify';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Signer } from '@linli/chassis/identity.ts';
 import { log } from '@linli/chassis/log.ts';
 import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
@@ -13,6 +14,7 @@ import { refuse } from './errors.ts';
 import type { GovernedGateway } from './governed-gateway.ts';
 import { IssuerUnreachable } from './identity.ts';
 import type { Identify } from './identity.ts';
+import { registerOperators } from './operators/routes.ts';
 import { newTally } from './tally.ts';
 
 declare module 'fastify' {
@@ -26,10 +28,11 @@ export interface FrontOptions {
   readonly config: Config;
   readonly gateway: GovernedGateway;
   readonly identify: Identify;
+  readonly signer: Signer;
 }
 
 /** The HTTP side: who asks is settled first, then how much, and only then what. */
-export async function openFront({ config, gateway, identify }: FrontOptions) {
+export async function openFront({ config, gateway, identify, signer }: FrontOptions) {
   const app = fastify({
     bodyLimit: LIMITS.bodyBytes,
     genReqId: ({ headers }) => requestIdFrom(headers),
@@ -49,6 +52,7 @@ export async function openFront({ config, gateway, identify }: FrontOptions) {
   app.setErrorHandler(answerError);
   registerHealth(app, gateway);
   registerConsole(app, config);
+  await registerOperators(app, { config, identify, signer });
   app.route({
     method: 'POST',
     url: '/graphql',

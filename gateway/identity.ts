@@ -1,10 +1,10 @@
 import { createRemoteJWKSet, decodeJwt, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
-import { z } from 'zod';
 import { expiring } from '@linli/chassis/edge/expiring.ts';
 import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import type { Issuer } from './config.ts';
+import { discover } from './discovery.ts';
 import { actorOf } from './grants.ts';
 
 /** Who sends this Authorization header; throws AccessDenied when nobody we know does. */
@@ -84,8 +84,10 @@ function isNoKeySet(error: unknown): boolean {
 /** Found on first use, so that the gateway may be up before its issuer is. */
 function openKeys({ issuer, jwksUri }: Issuer): JWTVerifyGetKey {
   let keys: Promise<JWTVerifyGetKey> | null = null;
-  const find = async (): Promise<JWTVerifyGetKey> =>
-    createRemoteJWKSet(new URL(jwksUri ?? (await discover(issuer))), { timeoutDuration: 5_000 });
+  const find = async (): Promise<JWTVerifyGetKey> => {
+    const uri = jwksUri ?? (await discover(issuer)).jwks_uri;
+    return createRemoteJWKSet(new URL(uri), { timeoutDuration: 5_000 });
+  };
   return async (header, token) => {
     keys ??= find().catch((error: unknown) => {
       keys = null;
@@ -93,14 +95,4 @@ function openKeys({ issuer, jwksUri }: Issuer): JWTVerifyGetKey {
     });
     return (await keys)(header, token);
   };
-}
-
-const discovery = z.object({ issuer: z.string(), jwks_uri: z.url() });
-
-async function discover(issuer: string): Promise<string> {
-  const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
-  const response = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(5_000) });
-  const document = discovery.parse(await response.json());
-  if (document.issuer !== issuer) throw new Error('The discovery document is another issuer’s');
-  return document.jwks_uri;
 }

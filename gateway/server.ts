@@ -19,13 +19,14 @@ export interface Served extends AsyncDisposable {
 export async function serve(env: Env, _clock?: Clock): Promise<Served> {
   guardProcess(process.env);
   const config = readConfig(env);
+  const signer = openSigner(JSON.stringify(config.IDENTITY_PRIVATE_JWK));
   const gateway = await openGovernedGateway(await readText(config.SUPERGRAPH), {
-    signer: openSigner(JSON.stringify(config.IDENTITY_PRIVATE_JWK)),
+    signer,
     timeoutMs: config.SUBGRAPH_TIMEOUT_MS,
     subgraphUrls: config.SUBGRAPH_URLS,
   });
   const identify = openIdentity(config.ISSUERS);
-  const { app, apollo } = await openFront({ config, gateway, identify });
+  const { app, apollo } = await openFront({ config, gateway, identify, signer });
   const close = async (): Promise<void> => {
     await apollo.stop();
     await app.close();

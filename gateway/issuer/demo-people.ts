@@ -14,19 +14,34 @@ export function demoPeople(options: { department: string }): readonly Subject[] 
   return [
     person('district-officer', 'District officer 区级工作人员', DISTRICT, [
       ...READS, 'property.manage', 'petition.supervise', 'petition.handle', 'grid.whistle',
+      'grid.roster', 'rules.propose', 'grid.verify',
     ]),
+    person('rules-approver', 'Approver of rules 规则审批人员', DISTRICT, [...READS, 'rules.approve']),
     person('street-officer', 'Street officer 街道工作人员', STREET, [
-      ...READS, 'grid.whistle', 'petition.handle',
+      ...READS, 'grid.whistle', 'petition.handle', 'grid.command',
     ]),
     person('grid-officer', 'Grid officer 网格员', COMMUNITY, [
-      ...READS, 'petition.handle',
+      ...READS, 'petition.handle', 'grid.report',
     ]),
     {
       ...person('department-officer', 'Department officer 部门工作人员', DISTRICT, [
-        'grid.read', 'petition.read', 'grid.report-in', 'petition.handle',
+        'grid.read', 'petition.read', 'grid.report-in', 'petition.handle', 'grid.handle',
       ]),
       organization: options.department,
     },
+    person('petition-officer', 'Petition officer 信访局工作人员', DISTRICT, [
+      'petition.read', 'petition.lodge', 'petition.sort',
+    ]),
+    person('review-officer', 'Review officer 复查复核工作人员', DISTRICT, [
+      'petition.read', 'petition.review',
+    ]),
+    {
+      ...person('department-head', 'Head of the department 部门负责人', DISTRICT, [
+        'petition.read', 'petition.approve',
+      ]),
+      organization: options.department,
+    },
+    person('system-operator', 'System operator 系统运维人员', DISTRICT, ['system.operate']),
     person('other-district-officer', 'Officer of 水城区', OTHER_DISTRICT, [
       ...READS, 'property.manage', 'petition.lodge', 'petition.call-back', 'petition.supervise',
       'petition.handle', 'grid.whistle',

@@ -11,7 +11,9 @@ export const AUDIENCE = 'https://linli.local/graph';
 
 /** The program through which people sign in; a native client may listen on any loopback port. */
 export const CONSOLE_CLIENT = 'linli-console';
-const REDIRECTS = ['http://127.0.0.1/', 'http://127.0.0.1/callback'];
+const REDIRECTS = [
+  'http://127.0.0.1/', 'http://127.0.0.1/callback', 'http://127.0.0.1/operators/signed-in',
+];
 
 const TOKEN_LIFE_S = 12 * 3600;
 
