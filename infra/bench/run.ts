@@ -3,6 +3,7 @@ import { type Bench, printBench } from './bench.ts';
 
 /** Each bench by its name; loaded only when it is run. */
 const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
+  credit: () => import('./credit.ts'),
   deadlines: () => import('./deadlines.ts'),
   'estate-query': () => import('./estate-query.ts'),
   lodge: () => import('./lodge.ts'),
