@@ -1,7 +1,7 @@
 /**
  * What `npm start` and `npm test` need before anything else: the packages of the lock file, and
- * for the tests a redis-server. Runs on whatever Node (>= 18) the machine has, hence plain JS;
- * everything after it runs on the pinned Node that it installs.
+ * for the tests a redis-server and what cuts its connections off. Runs on whatever Node (>= 18)
+ * the machine has, hence plain JS; everything after it runs on the pinned Node that it installs.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -15,7 +15,7 @@ const stamp = join(modules, '.linli-lock');
 
 try {
   installPackages();
-  if (process.argv.includes('--tests')) installRedis();
+  if (process.argv.includes('--tests')) installForTests();
 } catch (error) {
   console.error(`Linli could not be set up: ${error.message}`);
   process.exit(1);
@@ -41,18 +41,23 @@ function installNode() {
   if (versionOf(node) !== `v${version}`) throw new Error(`Node ${version} did not install`);
 }
 
-/** Takes Debian's redis-server where it can; the tests say what they skip where it cannot. */
-function installRedis() {
-  if (versionOf('redis-server')) return;
+/** Takes them from Debian where it can; the tests say what they skip where it cannot. */
+function installForTests() {
+  const packages = [
+    versionOf('redis-server') ? [] : ['redis-server'],
+    versionOf('nft') ? [] : ['nftables'],
+    versionOf('ip', '-Version') ? [] : ['iproute2'],
+  ].flat();
+  if (packages.length === 0) return;
   if (process.getuid?.() !== 0 || !versionOf('apt-get')) return;
-  console.log('Installing redis-server from Debian …');
+  console.log(`Installing ${packages.join(', ')} from Debian …`);
   const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   spawnSync('apt-get', ['update', '-q'], options);
-  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', 'redis-server'], options);
+  spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], options);
 }
 
-function versionOf(command) {
-  const { status, stdout } = spawnSync(command, ['--version'], { encoding: 'utf8' });
+function versionOf(command, ask = '--version') {
+  const { status, stdout } = spawnSync(command, [ask], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 }
 

@@ -12,7 +12,8 @@ export function banner({ url, graphUrl, demoTokens }: System): string {
   return [
     '\nLinli 邻里 runs.\n',
     `  The graph    ${graphUrl}`,
-    `  Explore it   ${url}/\n`,
+    `  Explore it   ${url}/`,
+    `  Operate it   ${url}/operators/\n`,
     'Tokens, as `authorization: Bearer …`:\n',
     ...tokens,
     'A first query:\n',

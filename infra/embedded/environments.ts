@@ -47,6 +47,7 @@ export function gatewayEnvironment(
     PORT: String(plan.ports.gateway),
     SUPERGRAPH,
     SUBGRAPH_URLS: JSON.stringify(subgraphUrls(plan)),
+    WORKER_URLS: JSON.stringify(workerUrls(plan)),
     ISSUERS: JSON.stringify([trusted]),
     IDENTITY_PRIVATE_JWK: plan.secrets.identityPrivateJwk,
     LINLI_COUNT_STATEMENTS: plan.countStatements ? '1' : '0',
@@ -61,6 +62,15 @@ function subgraphUrls({ ports }: Plan): Record<string, string> {
     service,
     `http://127.0.0.1:${ports.subgraphs[place]}/graphql`,
   ]);
+  return Object.fromEntries(urls);
+}
+
+/** A plan may leave workers out: their operators are then shown nothing. */
+function workerUrls({ ports }: Plan): Record<string, string> {
+  const urls = SERVICES.flatMap((service, place) => {
+    const port = ports.workers[place];
+    return port === undefined ? [] : [[service, `http://127.0.0.1:${port}`]];
+  });
   return Object.fromEntries(urls);
 }
 

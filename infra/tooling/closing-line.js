@@ -11,11 +11,16 @@ export default class ClosingLine {
   }
 }
 
-/** Suites are skipped for one reason only: they need a redis-server, and there is none. */
+/** Suites are skipped for what the machine lacks alone: a redis-server, or leave to cut it off. */
 function notRun(testResults) {
   const pending = testResults.flatMap(({ testResults: tests }) => {
     return tests.filter(({ status }) => status === 'pending');
   });
   const suites = new Set(pending.map(({ ancestorTitles, title }) => ancestorTitles[0] ?? title));
-  return [...suites].map((suite) => `Not run, as there is no redis-server here: ${suite}`);
+  return [...suites].map((suite) => `Not run, as ${lackOf(suite)} here: ${suite}`);
+}
+
+function lackOf(suite) {
+  if (!suite.includes('nftables')) return 'there is no redis-server';
+  return 'redis-server, nft, ip or unshare is not there or may not be used';
 }
