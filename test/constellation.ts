@@ -18,6 +18,7 @@ import { type Ask, asker, type Subject } from './asking.ts';
 
 /** The whole system, started for one test file on a copy of the reference district. */
 export interface Constellation extends AsyncDisposable {
+  /** Another one once it was restarted. */
   readonly system: System;
   /** What every process was told: enough to start another beside it. */
   readonly plan: Plan;
@@ -29,13 +30,15 @@ export interface Constellation extends AsyncDisposable {
    * every process has seen it.
    */
   turn(to: string | Date, rate?: number): Promise<void>;
+  /** Takes every process down, and once the work is done starts all of them again. */
+  restart(whileDown: () => Promise<void>): Promise<void>;
   /** What is written, read past every policy. */
   rows<Row>(service: ServiceName, sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
 
 export interface Options {
-  /** The instant the clock shows at first. */
-  readonly at: string;
+  /** The instant the clock shows at first; null: it is not turned, and PostgreSQL's decides. */
+  readonly at: string | null;
   /** Queues on this Redis; on PostgreSQL when there is none. */
   readonly redisUrl?: string;
 }
@@ -48,17 +51,21 @@ export async function openConstellation({ at, redisUrl }: Options): Promise<Cons
   const home = mkdtempSync(join(tmpdir(), 'linli-system-'));
   opened.defer(() => rmSync(home, { recursive: true, force: true }));
   const clockFile = join(home, 'clock.json');
-  setClock(clockFile, { at: new Date(at), rate: 0 });
+  if (at !== null) setClock(clockFile, { at: new Date(at), rate: 0 });
   const queue = redisUrl ? { redisUrl } : { databaseUrl: opened.use(await openTestQueue()).url };
   const secrets = { ...(await newSecrets()), vaultKey: TEST_VAULT_KEY };
   const ports = await freePorts();
   const plan: Plan = {
     ports, databases, queue, secrets, clockFile, department: HOUSING, countStatements: true,
   };
-  const system = opened.use(await openSystem(plan, join(home, 'issuer-key.json')));
+  const start = (): Promise<System> => openSystem(plan, join(home, 'issuer-key.json'));
+  let system = await start();
+  opened.defer(() => system[Symbol.asyncDispose]());
   const kept = opened.move();
   return {
-    system,
+    get system() {
+      return system;
+    },
     plan,
     databases,
     as: async (subject) => {
@@ -68,6 +75,11 @@ export async function openConstellation({ at, redisUrl }: Options): Promise<Cons
     async turn(to, rate = 0) {
       setClock(clockFile, { at: new Date(to), rate });
       await setTimeout(SEEN_MS);
+    },
+    async restart(whileDown) {
+      await system[Symbol.asyncDispose]();
+      await whileDown();
+      system = await start();
     },
     rows: (service, sql, values) => readRows(databases[service].worker, sql, values),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),

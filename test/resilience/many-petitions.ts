@@ -2,15 +2,17 @@ import type { Constellation } from '../constellation.ts';
 import { districtOfficer, hotline } from '../people.ts';
 import { LODGE, type Lodged, modelEstate } from '../journeys/petition-story.ts';
 
-/** So many complaints about one estate, each a matter of its own. */
-export async function lodgeMany(linli: Constellation, many: number): Promise<string[]> {
+/** So many complaints about one estate, each a matter of its own; `name` is new each time. */
+export async function lodgeMany(
+  linli: Constellation, many: number, name = 'many',
+): Promise<string[]> {
   const [asHotline, asDistrict] = [await linli.as(hotline), await linli.as(districtOfficer)];
   const estate = await modelEstate(asDistrict);
   const lodged = Array.from({ length: many }, async (_, place) => {
     const input = {
-      idempotencyKey: `many-${place}`,
+      idempotencyKey: `${name}-${place}`,
       channel: 'HOTLINE_12345',
-      channelNumber: `CD-${place}`,
+      channelNumber: `CD-${name}-${place}`,
       kind: 'COMPLAINT',
       category: 'PROPERTY.QUALITY',
       text: `第${place}件投诉`,

@@ -1,32 +1,51 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { openAdmin } from '@linli/chassis/admin.ts';
 import { type Cluster, openCluster } from '@linli/chassis/embedded-postgres.ts';
 import { freePort } from '@linli/chassis/testing/port.ts';
 
 /** A cluster that only this test may hurt. */
 export interface OwnCluster extends Cluster {
-  /** Immediate shutdown, as if the power failed, and up again with crash recovery. */
-  restart(): Promise<void>;
+  readonly port: number;
+  /** Immediate shutdown, as if the power failed; after so long up again, with crash recovery. */
+  restart(downMs: number): Promise<void>;
+  /** What was written so far need not be recovered. */
+  checkpoint(): Promise<void>;
 }
 
-export async function openOwnCluster(): Promise<OwnCluster> {
+/** A folder for one, which may be opened again and again, and is gone in the end. */
+export function clusterFolder(): Disposable & { readonly dir: string } {
   const dir = mkdtempSync(join(tmpdir(), 'linli-cluster-'));
   chmodSync(dir, 0o755);
+  return { dir, [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+export async function openOwnCluster(dir: string): Promise<OwnCluster> {
   const place = { dir, port: await freePort() };
   let cluster = await openCluster(place);
+  await tell(cluster, ...IN_HASTE);
   return {
     adminUrl: cluster.adminUrl,
-    async restart() {
+    port: place.port,
+    async restart(downMs) {
       process.kill(postmasterOf(dir), 'SIGQUIT');
       await cluster[Symbol.asyncDispose]();
+      await pause(downMs);
       cluster = await openCluster(place);
     },
-    async [Symbol.asyncDispose]() {
-      await cluster[Symbol.asyncDispose]();
-      rmSync(dir, { recursive: true, force: true });
-    },
+    checkpoint: () => tell(cluster, 'checkpoint'),
+    [Symbol.asyncDispose]: () => cluster[Symbol.asyncDispose](),
   };
+}
+
+/** Only processes die here: what the operating system was handed is not lost with them. */
+const IN_HASTE = ['alter system set fsync = off', 'select pg_reload_conf()'];
+
+async function tell({ adminUrl }: Cluster, ...statements: readonly string[]): Promise<void> {
+  await using admin = await openAdmin(adminUrl);
+  for (const statement of statements) await admin.run(statement);
 }
 
 function postmasterOf(dir: string): number {
