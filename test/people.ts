@@ -9,14 +9,30 @@ function subject(sub: string, under: string, actions: readonly string[]): Subjec
 
 /** 双流区: the district's estate service centre. */
 export const districtOfficer = subject('district-officer', '510116', [
-  'property.manage', 'petition.supervise', 'petition.handle', 'social.record',
+  'property.manage', 'petition.supervise', 'petition.handle', 'social.record', 'grid.roster',
+  'rules.propose', 'grid.verify',
 ]);
+/** 双流区: approves the rules that others propose. */
+export const rulesApprover = subject('rules-approver', '510116', ['rules.approve']);
 /** 东升街道: the street that whistles. */
 export const streetOfficer = subject('street-officer', '510116001', [
-  'grid.whistle', 'petition.handle', 'social.record',
+  'grid.whistle', 'petition.handle', 'social.record', 'grid.command',
 ]);
 /** 棠湖社区: an officer of one community's grids. */
-export const gridOfficer = subject('grid-officer', '510116001001', ['petition.handle']);
+export const gridOfficer = subject('grid-officer', '510116001001', [
+  'petition.handle', 'grid.report',
+]);
+/** 区信访局: sorts and forwards what is petitioned. */
+export const petitionOfficer = subject('petition-officer', '510116', ['petition.sort']);
+/** Who reviews an organ's opinion, and who re-examines that of the reviewer. */
+export const reviewOfficer = subject('review-officer', '510116', ['petition.review']);
+export const reexaminationOfficer = subject('reexamination-officer', '510116', [
+  'petition.review',
+]);
+/** 区信用主管部门: keeps the ledger of credit, decides its cases and publishes its lists. */
+export const creditOfficer = subject('credit-officer', '510116', [
+  'credit.conduct', 'credit.decide', 'credit.publish', 'credit.score',
+]);
 /** 水城区: another tenant altogether. */
 export const shuichengOfficer = subject('shuicheng-officer', '520204', [
   'property.manage', 'petition.supervise', 'petition.handle', 'petition.lodge',
@@ -43,7 +59,15 @@ export const agency: Subject = {
 /** An officer of one department, who answers its whistles. */
 export function departmentOfficer(departmentId: string): Subject {
   return {
-    ...subject('department-officer', '510116', ['grid.report-in', 'petition.handle']),
+    ...subject('department-officer', '510116', [
+      'grid.report-in', 'petition.handle', 'grid.handle',
+    ]),
     organization: departmentId,
   };
+}
+
+/** The head of one department, who gives its officers more time. */
+export function headOf(departmentId: string): Subject {
+  const head = subject('department-head', '510116', ['petition.approve']);
+  return { ...head, organization: departmentId };
 }

@@ -166,7 +166,7 @@ test('C-18 闭环落实: handled, answered, called back, and only then closed', 
 const CREDIT = `query($id: ID!, $asOf: DateTime) { company(id: $id) { credit(asOf: $asOf) {
   score grade base
   entries {
-    points counted reason rule { code version source } evidence { topic eventId petition { id } }
+    points counted reason rule { code version rule } evidence { topic eventId petition { id } }
   }
 } } }`;
 interface Duty {
@@ -193,7 +193,7 @@ test('X-14 信用评分引擎: the upheld petition becomes an entry and a score 
   expect(data.company.credit.entries).toMatchObject([
     {
       points: -5,
-      rule: { version: 1, source: expect.stringContaining('R-K-11') },
+      rule: { version: 1, rule: 'R-K-11' },
       evidence: { topic: 'petition.upheld', petition: { id: petition } },
     },
   ]);
