@@ -3,6 +3,7 @@ import { AccessDenied, type Actor, authorize, jurisdictions, may } from './actor
 
 const actor: Actor = {
   id: 'somebody', kind: 'PERSON', tenant: '510116', organization: null,
+  purpose: null, client: null,
   grants: [
     { action: 'petition.handle', under: '510116001' },
     { action: 'petition.read', under: '510116' },

@@ -33,6 +33,10 @@ export interface Profile {
   readonly region: string;
   /** The district that made it; null: it is shipped. */
   readonly tenant: string | null;
+  /**
+   * Of what is shipped 1 at first, and the day of issue later, such as 20270101; a district's own
+   * count from 2. So none is ever called as another.
+   */
   readonly version: number;
   readonly validFrom: Date;
   /** The first instant it no longer holds; null while it does. */
