@@ -1,4 +1,6 @@
+import graphql from '@graphql-eslint/eslint-plugin';
 import tseslint from 'typescript-eslint';
+import { plugin as law } from './schemas/law/eslint-plugin.ts';
 
 /** What the compiler cannot see and a reviewer should not have to. */
 const house = {
@@ -32,8 +34,28 @@ const house = {
   'object-shorthand': 'error',
 };
 
+/** What a composer cannot see in an SDL: schemas/README.md says why each. */
+const sdl = {
+  '@graphql-eslint/naming-convention': [
+    'error',
+    {
+      types: 'PascalCase',
+      FieldDefinition: 'camelCase',
+      InputValueDefinition: 'camelCase',
+      DirectiveDefinition: 'camelCase',
+      EnumValueDefinition: 'UPPER_CASE',
+    },
+  ],
+  '@graphql-eslint/no-typename-prefix': 'error',
+  '@graphql-eslint/require-deprecation-reason': 'error',
+  '@graphql-eslint/no-scalar-result-type-on-mutation': 'error',
+  '@graphql-eslint/no-duplicate-fields': 'error',
+  '@graphql-eslint/unique-enum-value-names': 'error',
+  ...Object.fromEntries(Object.keys(law.rules).map((name) => [`law/${name}`, 'error'])),
+};
+
 export default tseslint.config(
-  { ignores: ['node_modules/**', '.linli/**', '**/schema.generated.ts', 'gateway/console/**'] },
+  { ignores: ['node_modules/**', '.linli/**', '**/*.generated.ts', 'gateway/console/**'] },
   {
     files: ['**/*.ts'],
     languageOptions: { parser: tseslint.parser },
@@ -50,6 +72,13 @@ export default tseslint.config(
   {
     files: ['**/*.test.ts', '**/test/**', '**/testing/**'],
     rules: { 'max-lines-per-function': 'off' },
+  },
+  {
+    files: ['schemas/*.graphql'],
+    ignores: ['schemas/supergraph.graphql'],
+    languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: [] } } },
+    plugins: { '@graphql-eslint': graphql, law },
+    rules: sdl,
   },
   { files: ['schemas/*.ts', 'infra/embedded/*.ts', 'infra/bench/**'], rules: { 'no-console': 'off' } },
 );

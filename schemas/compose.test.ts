@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { buildASTSchema, parse } from 'graphql';
-import { CompositionError, composeSupergraph } from './compose.ts';
+import { buildASTSchema, isIntrospectionType, isSpecifiedScalarType, Kind, parse } from 'graphql';
+import type { GraphQLArgument, GraphQLNamedType } from 'graphql';
+import { tagsOf } from './audiences.ts';
+import { compose, CompositionError, composeSupergraph, partsOf } from './compose.ts';
 import type { ServiceName } from './events/event.ts';
 import { sdlOf } from './sdl.ts';
 
@@ -37,16 +39,61 @@ describe('The supergraph', () => {
     }
   });
 
-  test('is refused, with every reason, where two subgraphs do not agree', () => {
-    const compose = (): string => composeSupergraph((service) => {
+  test('says of everything what it means', () => {
+    const types = Object.values(compose(partsOf()).api.getTypeMap());
+    const ours = types.filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type));
+    const undescribed = ours.flatMap(partsOfType).filter(({ description }) => !description);
+    expect(undescribed.map(({ at }) => at)).toEqual([]);
+  });
+
+  test('tells of every field whom it is for', () => {
+    const types = parse(supergraph).definitions
+      .filter((node) => node.kind === Kind.OBJECT_TYPE_DEFINITION);
+    const audiences = types.flatMap(({ name, fields = [] }) => fields.map((field) => {
+      return { at: `${name.value}.${field.name.value}`, tags: tagsOf(field) };
+    }));
+    expect(audiences.length).toBeGreaterThan(500);
+    expect(audiences.filter(({ tags }) => tags.length !== 1)).toEqual([]);
+  });
+
+  test('is refused where the composer hints that two subgraphs mean different things', () => {
+    const differing = (): string => composeSupergraph((service) => {
       const sdl = sdlOf(service);
-      return service === 'social' ? sdl.replace('hasNextPage: Boolean!', 'hasNextPage: Int!') : sdl;
+      return service === 'social' ? sdl.replace('"Where a page begins', '"Where it begins') : sdl;
     });
-    expect(compose).toThrow(CompositionError);
-    expect(compose).toThrow(/PageInfo\.hasNextPage[\s\S]*social/);
+    expect(differing).toThrow(/INCONSISTENT_DESCRIPTION.*PageInfo/);
+  });
+
+  test('is refused, with every reason, where two subgraphs do not agree', () => {
+    const disagreeing = (): string => composeSupergraph((service) => {
+      const sdl = sdlOf(service);
+      return service === 'social' ? sdl.replace('NextPage: Boolean!', 'NextPage: Int!') : sdl;
+    });
+    expect(disagreeing).toThrow(CompositionError);
+    expect(disagreeing).toThrow(/PageInfo\.hasNextPage[\s\S]*social/);
   });
 });
 
 function isOwner<T extends object>(name: string, owners: T): name is keyof T & string {
   return Object.hasOwn(owners, name);
+}
+
+interface Part {
+  readonly at: string;
+  readonly description: string | null | undefined;
+}
+
+/** A type, its fields and their arguments, or its values. */
+function partsOfType(type: GraphQLNamedType): Part[] {
+  const { name, description } = type;
+  const values = 'getValues' in type ? type.getValues() : [];
+  const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+  const parts = [...values, ...fields].flatMap((member): Part[] => {
+    const at = `${name}.${member.name}`;
+    const args: readonly GraphQLArgument[] = 'args' in member ? member.args : [];
+    return [{ at, description: member.description }, ...args.map((arg) => {
+      return { at: `${at}(${arg.name}:)`, description: arg.description };
+    })];
+  });
+  return [{ at: name, description }, ...parts];
 }

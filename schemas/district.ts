@@ -46,7 +46,7 @@ export interface DutyRow {
   readonly officerId: string;
   readonly post:
     | 'GRID_OFFICER' | 'COMMUNITY_LEADER' | 'STREET_LEADER' | 'DEPARTMENT_LIAISON'
-    | 'DISTRICT_CENTRE' | 'DISTRICT_LEADER';
+    | 'DEPARTMENT_LEADER' | 'DISTRICT_CENTRE' | 'DISTRICT_LEADER';
   /** The grid's or department's id, or the division's code. */
   readonly place: string;
   /** Null above the grids. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { Kind } from 'graphql';
 import type { DocumentNode, ObjectTypeDefinitionNode, TypeNode } from 'graphql';
 import type { ServiceName } from './events/event.ts';
+import { isStub, keyFieldsOf } from './stubs.ts';
 
 /** By the name of a GraphQL type, the TypeScript type that its resolvers are handed. */
 export type Mappers = Readonly<Record<string, string>>;
@@ -44,8 +45,8 @@ function mapperOf(type: ObjectTypeDefinitionNode, rows: ReadonlySet<string>): st
   if (name === 'Refusal') return '@linli/kernel/refusal.ts#Refusal as RefusalValue';
   const node = name.endsWith('Connection') ? nodeOf(type) : null;
   if (node) return `Connection<${rows.has(node) ? `${node}Row` : node}>`;
-  const key = type.description ? null : keyOf(type);
-  return key && `Pick<${name}, ${key.map((field) => `'${field}'`).join(' | ')}>`;
+  if (!isStub(type)) return null;
+  return `Pick<${name}, ${keyFieldsOf(type).map((field) => `'${field}'`).join(' | ')}>`;
 }
 
 /** What a page is a page of. */
@@ -56,11 +57,4 @@ function nodeOf({ fields }: ObjectTypeDefinitionNode): string | null {
 
 function nameOf(type: TypeNode): string {
   return type.kind === Kind.NAMED_TYPE ? type.name.value : nameOf(type.type);
-}
-
-/** The fields of the first `@key`; null where the type is no entity. */
-function keyOf(type: ObjectTypeDefinitionNode): string[] | null {
-  const key = type.directives?.find((directive) => directive.name.value === 'key');
-  const fields = key?.arguments?.find((argument) => argument.name.value === 'fields')?.value;
-  return fields?.kind === Kind.STRING ? fields.value.split(/\s+/) : null;
 }

@@ -37,8 +37,9 @@ export const dutyChanged = defineEvent({
   payload: z.object({
     dutyId: z.uuid(),
     post: z.enum([
-      'GRID_OFFICER', 'COMMUNITY_LEADER', 'STREET_LEADER', 'DEPARTMENT_LIAISON', 'DISTRICT_CENTRE',
-      'DISTRICT_LEADER',
+      'GRID_OFFICER', 'COMMUNITY_LEADER', 'STREET_LEADER', 'DEPARTMENT_LIAISON',
+      'DEPARTMENT_LEADER',
+      'DISTRICT_CENTRE', 'DISTRICT_LEADER',
     ]),
     /** The grid's or department's id, or the division's code. */
     place: z.string(),

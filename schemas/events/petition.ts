@@ -51,5 +51,28 @@ export const windowLapsed = defineEvent({
   subscribers: ['petition'],
 });
 
+/**
+ * A rung calls for a supervision or an interview (R-E-05, R-E-06). A rung may hold no petition, so
+ * it tells the service itself, which opens the record when it hears.
+ */
+export const measureCalled = defineEvent({
+  topic: 'petition.measure-called',
+  payload: z.object({
+    petitionId: z.uuid(),
+    kind: z.enum(['SUPERVISION', 'INTERVIEW']),
+    escalationId: z.uuid(),
+    deadlineId: z.uuid(),
+    /** The clock that rang. */
+    clock: z.string(),
+    /** The rule and its version, such as R-E-05@1. */
+    rule: z.string(),
+    reason: z.string(),
+    /** The instant the rung was due. */
+    calledAt: z.iso.datetime(),
+  }),
+  subjectOf: ({ petitionId }) => petitionId,
+  subscribers: ['petition'],
+});
+
 /** A version of what petitions go by took effect that moves cases in flight. */
 export const petitionProfileEffective = profileEffective('petition');
