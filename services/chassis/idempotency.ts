@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
+import { auditRow } from './audit/entries.ts';
+import type { AuditTables } from './audit/entries.ts';
 import { kysely } from './database.ts';
 import type { EntityManager } from './database.ts';
 import type { ChassisTables } from './tables.ts';
@@ -31,7 +33,7 @@ export async function once<R>(
   if (!(await claim(em, sending, body))) return resent(em, sending, body, again);
   const result = await run();
   if (result instanceof Refusal) await forget(em, sending);
-  else await remember(em, sending, result.id);
+  else await remember(em, sending, { id: result.id, body });
   return result;
 }
 
@@ -82,12 +84,23 @@ function whereSent(em: EntityManager, { actor, key }: Sending) {
     .executeTakeFirstOrThrow();
 }
 
-async function remember(em: EntityManager, { actor, key }: Sending, id: string): Promise<void> {
-  await kysely<ChassisTables>(em)
-    .updateTable('idempotency')
-    .set({ resultId: id })
-    .where(sameSending(actor, key))
+/** One statement keeps the result and puts the write on record. */
+async function remember(
+  em: EntityManager, { actor, key, mutation, now }: Sending, { id, body }: Sent,
+): Promise<void> {
+  const written = auditRow({ actor, now }, {
+    kind: 'WRITE', action: mutation, subject: id, outcome: 'DONE', body,
+  });
+  await kysely<ChassisTables & AuditTables>(em)
+    .with('remembered', (db) => db.updateTable('idempotency')
+      .set({ resultId: id }).where(sameSending(actor, key)))
+    .insertInto('audit').values(written)
     .execute();
+}
+
+interface Sent {
+  readonly id: string;
+  readonly body: string;
 }
 
 async function forget(em: EntityManager, { actor, key }: Sending): Promise<void> {

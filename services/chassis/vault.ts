@@ -1,57 +1,68 @@
-import {
-  createCipheriv, createDecipheriv, createHmac, createSecretKey, hkdfSync, randomBytes,
-} from 'node:crypto';
-import type { KeyObject } from 'node:crypto';
 import { StartError } from './process.ts';
+import { CIPHERS, sealingOf, UNNAMED, unnamedSealing } from './vault/ciphers.ts';
+import type { Cipher, Sealing } from './vault/ciphers.ts';
 
-/** Personal data at rest: sealed by AES-256-GCM, found again by a keyed hash. */
+/** Personal data at rest: sealed by the current key, opened by any of the ring. */
 export interface Vault {
   seal(plain: string): string;
-  /** Throws at whatever was not sealed by this key, or was altered since. */
+  /** Throws at whatever was not sealed by a key of the ring, or was altered since. */
   open(sealed: string): string;
   /** The same plain text, the same index; without the key, nothing can be told from it. */
   index(plain: string): string;
+  /** Whatever the text may be kept under until every row is sealed anew; the current one first. */
+  indexes(plain: string): readonly string[];
+  /** What stands before each text that the current key sealed. */
+  readonly mark: string;
 }
 
-/** Stands before every sealed text, so that a second key can live beside the first. */
-const KEY_ID = 'v1';
+/** The settings it opens with, by their names in the environment. */
+export interface VaultSettings {
+  readonly VAULT_KEY: string;
+  /** What VAULT_KEY was before, the latest first. */
+  readonly VAULT_KEY_PREVIOUS?: readonly string[];
+  readonly VAULT_CIPHER?: Cipher;
+}
 
-const IV_BYTES = 12;
-const TAG_BYTES = 16;
-
-export function openVault(keyBase64: string): Vault {
-  const key = Buffer.from(keyBase64, 'base64');
-  if (key.length !== 32) throw new StartError('VAULT_KEY must be 32 bytes in base64');
-  const sealing = derive(key, 'linli seal v1');
-  const indexing = derive(key, 'linli index v1');
+export function openVault(settings: VaultSettings): Vault {
+  const { VAULT_KEY, VAULT_KEY_PREVIOUS = [], VAULT_CIPHER = 'AES' } = settings;
+  const keys = [VAULT_KEY, ...VAULT_KEY_PREVIOUS].map(readKey);
+  const ciphers = [VAULT_CIPHER, ...CIPHERS.filter((cipher) => cipher !== VAULT_CIPHER)];
+  const ring = keys.flatMap((key) => ciphers.map((cipher) => sealingOf(key, cipher)));
+  const [current] = ring;
+  if (!current) throw new StartError('VAULT_KEY is not set');
+  const byId = new Map(ring.map((sealing) => [sealing.id, [sealing]]));
+  byId.set(UNNAMED, keys.map(unnamedSealing));
   return {
-    seal: (plain) => seal(sealing, plain),
-    open: (sealed) => open(sealing, sealed),
-    index: (plain) => createHmac('sha256', indexing).update(plain).digest('base64url'),
+    seal: (plain) => `${current.id}:${current.seal(plain)}`,
+    open: (sealed) => open(byId, sealed),
+    index: current.index,
+    indexes: (plain) => ring.map(({ index }) => index(plain)),
+    mark: `${current.id}:`,
   };
 }
 
-/** A key object is unpacked once; raw bytes would be at every seal. */
-function derive(key: Buffer, purpose: string): KeyObject {
-  return createSecretKey(Buffer.from(hkdfSync('sha256', key, '', purpose, 32)));
+function readKey(base64: string): Buffer {
+  const key = Buffer.from(base64, 'base64');
+  if (key.length !== 32) throw new StartError('VAULT_KEY must be 32 bytes in base64');
+  return key;
 }
 
-function seal(key: KeyObject, plain: string): string {
-  const iv = randomBytes(IV_BYTES);
-  const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(KEY_ID));
-  const body = Buffer.concat([cipher.update(plain, 'utf8'), cipher.final()]);
-  return `${KEY_ID}:${Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64url')}`;
+function open(byId: ReadonlyMap<string, readonly Sealing[]>, sealed: string): string {
+  const [id = '', body = ''] = sealed.split(':');
+  const candidates = byId.get(id);
+  if (!candidates || body === '') {
+    throw new Error('Sealed by a key that this vault does not hold');
+  }
+  return openByAny(candidates, body);
 }
 
-function open(key: KeyObject, sealed: string): string {
-  const [keyId, text] = sealed.split(':');
-  if (keyId !== KEY_ID || !text) throw new Error('Sealed by a key that this vault does not hold');
-  const bytes = Buffer.from(text, 'base64url');
-  const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, IV_BYTES), {
-    authTagLength: TAG_BYTES,
-  });
-  decipher.setAAD(Buffer.from(KEY_ID));
-  decipher.setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
-  const body = bytes.subarray(IV_BYTES + TAG_BYTES);
-  return Buffer.concat([decipher.update(body), decipher.final()]).toString('utf8');
+/** Only what was sealed before keys had names has more than one candidate. */
+function openByAny([first, ...others]: readonly Sealing[], body: string): string {
+  if (!first) throw new Error('Altered, or sealed by a key that this vault does not hold');
+  if (others.length === 0) return first.open(body);
+  try {
+    return first.open(body);
+  } catch {
+    return openByAny(others, body);
+  }
 }
