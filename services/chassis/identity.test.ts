@@ -1,4 +1,5 @@
-import { createPrivateKey } from 'node:crypto';
+import { createSecretKey } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
@@ -12,6 +13,8 @@ const officer: Actor = {
   tenant: '510116',
   grants: [{ action: 'petition.read', under: '510116' }],
   organization: null,
+  purpose: null,
+  client: null,
 };
 const START = Date.parse('2026-04-16T09:00:00+08:00');
 const BODY = '{"query":"{ petition(id: 1) { id } }"}';
@@ -85,6 +88,12 @@ describe('A request to a subgraph', () => {
     await (admitted ? expect(answer).resolves.toEqual(officer) : refused(answer));
   });
 
+  test('is refused with a forged token, though signed by what all subgraphs hold', async () => {
+    const forger = openSigner(newIdentityKeys().privateJwk, () => START);
+    const token = (await forger.headers(officer, 'petition', requestOf()))['x-linli-identity'];
+    await refused(verifier()(signedAgain(String(token), START)));
+  });
+
   test('is refused with a token that has expired, though it was signed just now', async () => {
     const stale = await sending();
     const token = String(stale.headers['x-linli-identity']);
@@ -93,6 +102,26 @@ describe('A request to a subgraph', () => {
       const answer = verifier({ now: () => now })(signedAgain(token, now));
       await (admitted ? expect(answer).resolves.toEqual(officer) : refused(answer));
     }
+  });
+
+  test('is refused once its token has expired, though it came before', async () => {
+    let now = START;
+    const verify = verifier({ now: () => now });
+    const first = await sending();
+    expect(await verify(first)).toEqual(officer);
+    now += 61_000;
+    await refused(verify(signedAgain(String(first.headers['x-linli-identity']), now)));
+  });
+
+  test('hands on what a grant is narrowed to, and no grant outside its period', async () => {
+    const own = { action: 'petition.handle', under: '510116', organization: 'OWN' } as const;
+    const bound = { action: 'social.read', under: '510116', project: 'a', purpose: 'B' } as const;
+    const ending = { action: 'grid.read', under: '510116', to: new Date(START) } as const;
+    const from = new Date(START);
+    const begun = { action: 'grid.roster', under: '510116', from } as const;
+    const actor = { ...officer, grants: [own, bound, ending, begun], purpose: 'B', client: 'desk' };
+    expect(await verifier()(await sending({ actor })))
+      .toEqual({ ...actor, grants: [own, bound, begun] });
   });
 
   test('is refused when it comes again', async () => {
@@ -120,7 +149,7 @@ describe('The gateway', () => {
 
   test('may sign by the next key while the current one still stands', async () => {
     const next = newIdentityKeys();
-    const both = [keys, next].flatMap(({ publicJwks }) => JSON.parse(publicJwks).keys);
+    const both = [keys, next].flatMap(({ subgraphJwks }) => JSON.parse(subgraphJwks).keys);
     const verify = verifier({ jwks: JSON.stringify({ keys: both }) });
     expect(await verify(await sending())).toEqual(officer);
     expect(await verify(await sending({ privateJwk: next.privateJwk }))).toEqual(officer);
@@ -147,9 +176,8 @@ async function sending({
 /** A sending of a token, signed at an instant that the token may not have lived to see. */
 function signedAgain(token: string, now: number): Received {
   const { requestId, ...request } = requestOf();
-  const key = createPrivateKey({ key: JSON.parse(keys.privateJwk), format: 'jwk' });
   const timestamp = String(now);
-  const signature = signSending({ ...requestOf(), token, timestamp }, key);
+  const signature = signSending({ ...requestOf(), token, timestamp }, sharedSecret());
   const headers = {
     'x-linli-identity': token,
     'x-linli-signature': signature,
@@ -159,7 +187,14 @@ function signedAgain(token: string, now: number): Received {
   return { ...request, headers };
 }
 
-function verifier({ jwks = keys.publicJwks, now = () => START } = {}) {
+/** What every subgraph holds. */
+function sharedSecret(): KeyObject {
+  const held: { kty: string; k: string }[] = JSON.parse(keys.subgraphJwks).keys;
+  const { k = '' } = held.find(({ kty }) => kty === 'oct') ?? {};
+  return createSecretKey(Buffer.from(k, 'base64url'));
+}
+
+function verifier({ jwks = keys.subgraphJwks, now = () => START } = {}) {
   return openVerifier(jwks, 'petition', now);
 }
 

@@ -1,6 +1,8 @@
-import { createPrivateKey, createPublicKey, generateKeyPairSync, randomBytes } from 'node:crypto';
+import {
+  createPrivateKey, createPublicKey, createSecretKey, generateKeyPairSync, hkdfSync, randomBytes,
+} from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
-import { AccessDenied, ACTIONS } from '@linli/kernel/actor.ts';
+import { AccessDenied, ACTIONS, inForce } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
@@ -27,8 +29,8 @@ export type Verifier = (request: Received) => Promise<Actor>;
 export interface IdentityKeys {
   /** The gateway's own. */
   readonly privateJwk: string;
-  /** What every subgraph is given: IDENTITY_JWKS. */
-  readonly publicJwks: string;
+  /** What every subgraph is given, and nobody else: IDENTITY_JWKS. */
+  readonly subgraphJwks: string;
 }
 
 const ISSUER = 'linli-gateway';
@@ -40,23 +42,44 @@ const TOKENS_AT_MOST = 5_000;
 
 /** How far the clocks of two machines may stand apart. */
 const SKEW_MS = 30_000;
-/** Sendings remembered, to refuse a second of any; beyond it none is let in. */
+/**
+ * Sendings remembered, to refuse a second of any; beyond it none is let in. Each process has its
+ * own: a write replayed to another finds its idempotency key used, and changes nothing.
+ */
 const SENDINGS_AT_MOST = 500_000;
 
-/** A key pair for one run of the embedded system. */
+/** Keys for one run of the embedded system. */
 export function newIdentityKeys(): IdentityKeys {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const named = { kid: randomBytes(8).toString('hex'), alg: 'ES256', use: 'sig' };
+  const kid = randomBytes(8).toString('hex');
+  const named = { kid, alg: 'ES256', use: 'sig' };
+  const secret = sendingSecretOf(privateKey).export({ format: 'jwk' });
   return {
     privateJwk: JSON.stringify({ ...privateKey.export({ format: 'jwk' }), ...named }),
-    publicJwks: JSON.stringify({ keys: [{ ...publicKey.export({ format: 'jwk' }), ...named }] }),
+    subgraphJwks: JSON.stringify({
+      keys: [
+        { ...publicKey.export({ format: 'jwk' }), ...named },
+        { ...secret, kid, alg: 'HS256' },
+      ],
+    }),
   };
+}
+
+/**
+ * What the gateway signs a sending with, and a subgraph checks it by: all subgraphs hold the same
+ * one. By it alone nobody is anybody: who asks is told by a token of the identity key, for one
+ * subgraph, that no other is ever sent.
+ */
+function sendingSecretOf(privateKey: KeyObject): KeyObject {
+  const d = Buffer.from(privateKey.export({ format: 'jwk' }).d ?? '', 'base64url');
+  return createSecretKey(Buffer.from(hkdfSync('sha256', d, '', 'linli sending v1', 32)));
 }
 
 /** The gateway's side. The clock is the real one: a demonstration does not age a token. */
 export function openSigner(privateJwk: string, now: () => number = Date.now): Signer {
   const [[kid, key] = []] = readKeys(`{"keys":[${privateJwk}]}`, createPrivateKey);
   if (!kid || !key) throw new StartError('The identity key must be a private P-256 JWK');
+  const secret = sendingSecretOf(key);
   const tokens = expiring<Promise<string>>(TOKENS_AT_MOST, now);
 
   const tokenFor = (actor: Actor, audience: string): Promise<string> => {
@@ -73,7 +96,7 @@ export function openSigner(privateJwk: string, now: () => number = Date.now): Si
       const token = await tokenFor(actor, audience);
       const timestamp = String(now());
       const requestId = `${sending.requestId}.${randomBytes(9).toString('base64url')}`;
-      const signature = signSending({ ...sending, token, timestamp, requestId }, key);
+      const signature = signSending({ ...sending, token, timestamp, requestId }, secret);
       return {
         [HEADERS.identity]: token,
         [HEADERS.signature]: signature,
@@ -84,14 +107,16 @@ export function openSigner(privateJwk: string, now: () => number = Date.now): Si
   };
 }
 
-/** A subgraph's side, with the gateway's public keys: the current one and the next. */
+/** A subgraph's side, with the gateway's keys: the current ones and the next. */
 export function openVerifier(
   jwks: string,
   audience: string,
   now: () => number = Date.now,
 ): Verifier {
   const keys = new Map(readKeys(jwks, createPublicKey));
+  const secrets = new Map(readSecrets(jwks));
   const sendings = expiring<true>(SENDINGS_AT_MOST, now);
+  const tokens = expiring<Vouched>(TOKENS_AT_MOST, now);
 
   return async ({ headers, ...request }) => {
     const parsed = SENT.safeParse(headers);
@@ -102,13 +127,15 @@ export function openVerifier(
     const token = sent[HEADERS.identity];
 
     if (Math.abs(now() - Number(timestamp)) > SKEW_MS) throw new AccessDenied('UNAUTHENTICATED');
-    const { actor, key } = await readToken(token, { keys, audience, now: now() });
+    const vouched = tokens.get(token) ?? await readToken(token, { keys, audience, now: now() });
+    const secret = secrets.get(vouched.kid);
     const signed = { ...request, token, timestamp, requestId };
-    if (!isSignedBy(key, signed, sent[HEADERS.signature])) {
+    if (!secret || !isSignedBy(secret, signed, sent[HEADERS.signature])) {
       throw new AccessDenied('UNAUTHENTICATED');
     }
+    tokens.set(token, vouched, vouched.until);
     admitOnce(sendings, requestId, now() + 2 * SKEW_MS);
-    return actor;
+    return { ...vouched.actor, grants: inForce(vouched.actor.grants, new Date(now())) };
   };
 }
 
@@ -124,27 +151,49 @@ const SENT = z.object({
   [HEADERS.requestId]: z.string().min(8).max(128),
 });
 
+const instant = z.iso.datetime().transform((text) => new Date(text));
+
 const CLAIMS = z.object({
   sub: z.string().min(1),
   kind: z.enum(['PERSON', 'MACHINE']),
   tenant: z.string().regex(/^\d{6}$/),
-  grants: z.array(z.object({ action: z.enum(ACTIONS), under: z.string().regex(/^\d{6,12}$/) })),
+  grants: z.array(z.object({
+    action: z.enum(ACTIONS),
+    under: z.string().regex(/^\d{6,12}$/),
+    organization: z.literal('OWN').exactOptional(),
+    project: z.string().min(1).exactOptional(),
+    purpose: z.string().min(1).exactOptional(),
+    from: instant.exactOptional(),
+    to: instant.exactOptional(),
+  })),
   organization: z.string().nullable(),
+  purpose: z.string().nullable(),
+  client: z.string().nullable(),
 });
 
-const KEYS = z.object({
-  keys: z.array(z.looseObject({
-    kid: z.string(), kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(),
-  })).min(1),
+const POINT = z.looseObject({
+  kid: z.string(), kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(),
 });
+const SECRET = z.looseObject({ kid: z.string(), kty: z.literal('oct'), k: z.string().min(43) });
+const KEYS = z.object({ keys: z.array(z.union([POINT, SECRET])).min(1) });
 
-type KeyReader = (input: { key: z.infer<typeof KEYS>['keys'][number]; format: 'jwk' }) => KeyObject;
+type KeyReader = (input: { key: z.infer<typeof POINT>; format: 'jwk' }) => KeyObject;
 
 function readKeys(jwks: string, create: KeyReader): [kid: string, key: KeyObject][] {
+  return keysOf(jwks).flatMap((jwk) => {
+    return jwk.kty === 'EC' ? [[jwk.kid, create({ key: jwk, format: 'jwk' })]] : [];
+  });
+}
+
+function readSecrets(jwks: string): [kid: string, secret: KeyObject][] {
+  return keysOf(jwks).flatMap((jwk) => {
+    return jwk.kty === 'oct' ? [[jwk.kid, createSecretKey(Buffer.from(jwk.k, 'base64url'))]] : [];
+  });
+}
+
+function keysOf(jwks: string): z.infer<typeof KEYS>['keys'] {
   try {
-    return KEYS.parse(JSON.parse(jwks)).keys.map((jwk) => {
-      return [jwk.kid, create({ key: jwk, format: 'jwk' })];
-    });
+    return KEYS.parse(JSON.parse(jwks)).keys;
   } catch {
     throw new StartError('The identity keys must be P-256 keys with `kid`, as JWK');
   }
@@ -167,12 +216,20 @@ function mint(
     .sign(key);
 }
 
+/** Who a good token speaks of, and until when: it is checked once, and comes with many sendings. */
+interface Vouched {
+  readonly actor: Actor;
+  readonly kid: string;
+  readonly until: number;
+}
+
 async function readToken(
   token: string,
   by: { keys: ReadonlyMap<string, KeyObject>; audience: string; now: number },
-): Promise<{ actor: Actor; key: KeyObject }> {
+): Promise<Vouched> {
   try {
-    const key = by.keys.get(decodeProtectedHeader(token).kid ?? '');
+    const { kid = '' } = decodeProtectedHeader(token);
+    const key = by.keys.get(kid);
     if (!key) throw new AccessDenied('UNAUTHENTICATED');
     const { payload } = await jwtVerify(token, key, {
       algorithms: ['ES256'],
@@ -180,9 +237,10 @@ async function readToken(
       audience: by.audience,
       currentDate: new Date(by.now),
       clockTolerance: SKEW_MS / 1000,
+      requiredClaims: ['exp'],
     });
-    const { sub: id, kind, tenant, grants, organization } = CLAIMS.parse(payload);
-    return { actor: { id, kind, tenant, grants, organization }, key };
+    const { sub: id, ...claims } = CLAIMS.parse(payload);
+    return { actor: { id, ...claims }, kid, until: (payload.exp ?? 0) * 1_000 + SKEW_MS };
   } catch {
     throw new AccessDenied('UNAUTHENTICATED');
   }

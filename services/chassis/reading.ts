@@ -9,6 +9,8 @@ export interface Reading extends AsyncDisposable {
   readonly read: Read;
   /** Ends it if nobody reads, so that a write does not wait for a second connection. */
   rest(): Promise<void>;
+  /** Ends it, and throws where what was recorded in it is not kept. */
+  commit(): Promise<void>;
 }
 
 /** Opens a transaction, hands it to the work, and ends it when the work ends. */
@@ -18,11 +20,14 @@ export function openReading(open: Open): Reading {
   let held: Held | null = null;
   let readers = 0;
 
-  const end = async (): Promise<void> => {
+  const commit = async (): Promise<void> => {
     const ending = held;
     held = null;
     await ending?.end();
   };
+  const end = (): Promise<void> => commit().catch((error: unknown) => {
+    log.error({ err: error }, 'a reading broke');
+  });
 
   return {
     async read(work) {
@@ -37,6 +42,7 @@ export function openReading(open: Open): Reading {
     rest: async () => {
       if (readers === 0) await end();
     },
+    commit,
     [Symbol.asyncDispose]: end,
   };
 }
@@ -48,7 +54,7 @@ interface Held {
 
 /**
  * Keeps the transaction open until told to end. A failed start is every reader's failure; a failed
- * end takes nothing back from those who have read.
+ * end takes nothing back from those who have read, but is told to whoever recorded something in it.
  */
 function hold(open: Open): Held {
   const em = Promise.withResolvers<EntityManager>();
@@ -63,7 +69,7 @@ function hold(open: Open): Held {
     em: em.promise,
     async end() {
       told.resolve();
-      await ended.catch((error: unknown) => log.error({ err: error }, 'a reading broke'));
+      await ended;
     },
   };
 }

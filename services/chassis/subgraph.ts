@@ -12,12 +12,17 @@ import { parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import type { Actor } from '@linli/kernel/actor.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { openJournal } from './audit/journal.ts';
+import type { Journal } from './audit/journal.ts';
+import { notingDenials } from './audit/refusals.ts';
+import type { Answerable } from './audit/refusals.ts';
 import type { Clock } from './clock.ts';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
 import { admitSigned } from './edge/admission.ts';
 import type { Admitted } from './edge/admission.ts';
 import { asActor, countStatements } from './database.ts';
 import type { Database } from './database.ts';
+import { executing } from './edge/compiled.ts';
 import { serveHealth } from './edge/health.ts';
 import { openVerifier } from './identity.ts';
 import { log, traced } from './log.ts';
@@ -26,10 +31,14 @@ import { openReading } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { bindResolvers } from './edge/resolvers.ts';
 import type { ResolverMap } from './edge/resolvers.ts';
+import { openSecondLock } from './edge/second-lock.ts';
+import type { SecondLock } from './edge/second-lock.ts';
+import { UNTRACED } from './telemetry/tracing.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 
 export { refusalOr } from './edge/resolvers.ts';
 
-export interface SubgraphOptions<C extends object> {
+export interface SubgraphOptions<C extends Answerable> {
   readonly service: ServiceName;
   /** The text of the subgraph's SDL. */
   readonly typeDefs: string;
@@ -42,6 +51,8 @@ export interface SubgraphOptions<C extends object> {
   /** What one request may touch. */
   readonly context: (request: RequestScope) => C;
   readonly ready: () => Promise<boolean>;
+  /** Where its spans go; when not set, nowhere. */
+  readonly tracing?: Tracing;
 }
 
 /** One request of one actor. */
@@ -54,6 +65,8 @@ export interface RequestScope {
   readonly write: <T>(work: (em: EntityManager) => Promise<T>) => Promise<T>;
   readonly now: Date;
   readonly clock: Clock;
+  /** What the request has to answer for. */
+  readonly journal: Journal;
 }
 
 export type Subgraph = AsyncDisposable & { readonly url: string };
@@ -63,7 +76,7 @@ const KEEP_ALIVE_MS = 65_000;
 const BODY_BYTES = 1024 * 1024;
 
 /** Serves the subgraph to the gateway, and to nobody else. */
-export async function serveSubgraph<C extends object>(
+export async function serveSubgraph<C extends Answerable>(
   options: SubgraphOptions<C>,
 ): Promise<Subgraph> {
   const { service, port, host = '127.0.0.1' } = options;
@@ -73,12 +86,13 @@ export async function serveSubgraph<C extends object>(
     keepAliveTimeout: KEEP_ALIVE_MS,
     forceCloseConnections: 'idle',
   });
-  const apollo = newApollo<C>(server, schema);
+  const lock = openSecondLock<C>(options.typeDefs, schema);
+  const apollo = newApollo(server, schema, lock);
   await apollo.start();
   try {
     const admitted = admitSigned(server, openVerifier(options.identityJwks, service));
     serveHealth(server, options.ready);
-    serveGraphql(server, { apollo, options, admitted });
+    serveGraphql(server, { apollo, options, admitted, lock });
     const address = await server.listen({ port, host });
     return { url: `${address}/graphql`, [Symbol.asyncDispose]: () => apollo.stop() };
   } catch (error) {
@@ -94,9 +108,11 @@ export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema 
   return buildSubgraphSchema([{ typeDefs, resolvers: bound }]);
 }
 
-function newApollo<C extends object>(server: FastifyInstance, schema: GraphQLSchema) {
+function newApollo<C extends Answerable>(
+  server: FastifyInstance, schema: GraphQLSchema, lock: SecondLock<C>,
+) {
   return new ApolloServer<C>({
-    schema,
+    gateway: executing<C>(schema),
     nodeEnv: 'production',
     logger: log,
     introspection: false,
@@ -108,6 +124,8 @@ function newApollo<C extends object>(server: FastifyInstance, schema: GraphQLSch
     formatError: maskError,
     plugins: [
       fastifyApolloDrainPlugin(server),
+      lock.plugin,
+      notingDenials<C>(),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -117,45 +135,64 @@ function newApollo<C extends object>(server: FastifyInstance, schema: GraphQLSch
   });
 }
 
-function serveGraphql<C extends object>(
+function serveGraphql<C extends Answerable>(
   server: FastifyInstance,
-  { apollo, options, admitted }: {
+  { apollo, options, admitted, lock }: {
     apollo: ApolloServer<C>;
     options: SubgraphOptions<C>;
     admitted: (request: FastifyRequest) => Admitted;
+    lock: SecondLock<C>;
   },
 ): void {
+  const { tracing = UNTRACED } = options;
   const contexts = new WeakMap<FastifyRequest, C>();
   const handle = fastifyApolloHandler(apollo, {
     context: async (request) => known(contexts.get(request)),
   });
-  server.post('/graphql', async function answer(request, reply) {
-    const { actor, requestId } = admitted(request);
+  server.post('/graphql', function begin(request, reply) {
+    const told = { name: 'POST /graphql', kind: 'SERVER' } as const;
+    const { traceparent } = request.headers;
+    return tracing.begin(told, () => answer.call(this, request, reply), traceparent);
+  });
+  async function answer(this: FastifyInstance, request: FastifyRequest, reply: FastifyReply) {
+    const { actor, requestId, deadline } = admitted(request);
     return traced(requestId, () => counted(reply, async () => {
       await using reading = openReading((work) => {
-        return asActor(options.database, options.service, actor, work);
+        return asActor(options.database, options.service, actor, work, deadline.left());
       });
-      const scope = scopeOf(options, { actor, requestId }, reading);
-      contexts.set(request, options.context(scope));
-      return await handle.call(this, request, reply);
+      const scope = scopeOf(options, { actor, requestId, deadline }, reading);
+      contexts.set(request, lock.admit(options.context(scope), actor));
+      const answered = await handle.call(this, request, reply);
+      await scope.journal.settleReads();
+      await scope.journal.settleRefusals();
+      return answered;
     }));
-  });
+  }
 }
 
-function scopeOf<C extends object>(
+function scopeOf<C extends Answerable>(
   { database, service, clock }: SubgraphOptions<C>,
-  { actor, requestId }: Admitted,
+  { actor, requestId, deadline }: Admitted,
   reading: Reading,
 ): RequestScope {
+  const now = clock.now();
+  const journal = openJournal({
+    actor, now, reading, write: (work) => asActor(database, service, actor, work),
+  });
   return {
     actor,
     requestId,
     clock,
-    now: clock.now(),
-    read: reading.read,
+    now,
+    journal,
+    async read(work) {
+      deadline.left();
+      return reading.read(work);
+    },
     async write(work) {
+      await journal.settleReads();
       await reading.rest();
-      return asActor(database, service, actor, work);
+      return asActor(database, service, actor, work, deadline.left());
     },
   };
 }

@@ -5,12 +5,15 @@ import { requestIdOf } from '../identity.ts';
 import type { Verifier } from '../identity.ts';
 import { log } from '../log.ts';
 import { BROKEN, MASK } from './masking.ts';
+import { DEADLINE_HEADER, openRequestDeadline } from './request-deadline.ts';
+import type { RequestDeadline } from './request-deadline.ts';
 import { HEADERS } from './signature.ts';
 
 /** A request whose signature held. */
 export interface Admitted {
   readonly actor: Actor;
   readonly requestId: string;
+  readonly deadline: RequestDeadline;
 }
 
 /**
@@ -30,7 +33,8 @@ export function admitSigned(
       const { method, url: path, headers } = request;
       const actor = await verify({ method, path, body, headers });
       const requestId = requestIdOf(String(headers[HEADERS.requestId]));
-      admitted.set(request, { actor, requestId });
+      const deadline = openRequestDeadline(headers[DEADLINE_HEADER]);
+      admitted.set(request, { actor, requestId, deadline });
       return parseJson(body);
     },
   );

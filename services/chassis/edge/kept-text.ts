@@ -2,7 +2,7 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { invalid } from '@linli/kernel/input.ts';
 import { badInput } from '../bad-input.ts';
 
-type Resolver = GraphQLFieldResolver<unknown, unknown>;
+type Resolver<C> = GraphQLFieldResolver<unknown, C>;
 
 /** PostgreSQL keeps no NUL, and turns half a character into another one. */
 export function isKept(text: string): boolean {
@@ -13,7 +13,7 @@ export function isKept(text: string): boolean {
  * Refuses what would not be kept as it was sent, once for every argument of every service: as a
  * refusal where the field may answer one, and before anything is asked of the database.
  */
-export function keepingText(resolve: Resolver, mayRefuse: boolean): Resolver {
+export function keepingText<C>(resolve: Resolver<C>, mayRefuse: boolean): Resolver<C> {
   return (parent, args, context, info) => {
     const place = whereNotKept(args, []);
     if (place === null) return resolve(parent, args, context, info);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import { graphql } from 'graphql';
+import { openJournal } from '../audit/journal.ts';
 import { StartError } from '../process.ts';
+import { openReading } from '../reading.ts';
 import { buildSchema, refusalOr } from '../subgraph.ts';
+import { anActor } from '../testing/actor.ts';
 
 const SDL = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -15,6 +18,13 @@ const SDL = `
   scalar DateTime
 `;
 const MoveInResult = refusalOr('Home');
+
+/** Of a request that asks nothing of a database. */
+const nothing = () => Promise.reject(new Error('there is no database'));
+const journal = openJournal({
+  actor: anActor({ tenant: '510116', grants: [] }), now: new Date(0),
+  reading: openReading(nothing), write: nothing,
+});
 
 describe('Resolvers', () => {
   test.each([
@@ -37,7 +47,7 @@ describe('Resolvers', () => {
     const moveIn = (): unknown => answers.shift();
     const schema = buildSchema(SDL, { MoveInResult, Mutation: { moveIn } });
     const source = 'mutation { done: moveIn { __typename } refused: moveIn { __typename } }';
-    const { data } = await graphql({ schema, source });
+    const { data } = await graphql({ schema, source, contextValue: { journal } });
     expect(data).toEqual({ done: { __typename: 'Home' }, refused: { __typename: 'Refusal' } });
   });
 
@@ -59,7 +69,7 @@ describe('A text that could not be kept as it was sent', () => {
     schema, source: 'query ($id: ID!) { home(id: $id) { id } }', variableValues: { id: text },
   });
   const moveIn = (...people: string[]) => graphql({
-    schema, variableValues: { people },
+    schema, variableValues: { people }, contextValue: { journal },
     source: `mutation ($people: [String!]!) {
       moveIn(input: { people: $people }) { __typename ... on Refusal { code } } }`,
   });

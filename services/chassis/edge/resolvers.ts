@@ -3,6 +3,9 @@ import { getNamedType, isAbstractType, isObjectType, isUnionType } from 'graphql
 import type {
   GraphQLFieldResolver, GraphQLNamedType, GraphQLOutputType, GraphQLSchema,
 } from 'graphql';
+import { notingRefusals } from '../audit/refusals.ts';
+import { showingPersonal, unclassed } from '../personal/showing.ts';
+import type { Showing } from '../personal/showing.ts';
 import { keepingText } from './kept-text.ts';
 import { StartError } from '../process.ts';
 import { CivilDate, DateTime } from './scalars.ts';
@@ -12,7 +15,9 @@ export type ResolverMap = Readonly<Record<string, object | undefined>>;
 
 /** The resolvers as the schema takes them. One that binds to nothing stops the start. */
 export function bindResolvers(schema: GraphQLSchema, resolvers: ResolverMap): BoundResolvers {
-  const problems = [...unbound(schema, resolvers), ...undecided(schema, resolvers)];
+  const problems = [
+    ...unbound(schema, resolvers), ...undecided(schema, resolvers), ...unclassed(schema),
+  ];
   if (problems.length > 0) throw new StartError(`Resolvers: ${problems.join('; ')}`);
   return { ...bind(schema, resolvers), ...scalars(schema) };
 }
@@ -24,19 +29,32 @@ export function refusalOr<const T extends string>(
   return { __resolveType: (value) => (value instanceof Refusal ? 'Refusal' : typeName) };
 }
 
-type Resolver = GraphQLFieldResolver<unknown, unknown>;
-type BoundResolvers = Record<string, Record<string, Resolver> | typeof DateTime | typeof CivilDate>;
+type Resolver = GraphQLFieldResolver<unknown, Showing>;
+type Bound = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
+type BoundResolvers = Record<string, Bound[string] | typeof DateTime | typeof CivilDate>;
 
-function bind(
-  schema: GraphQLSchema, resolvers: ResolverMap,
-): Record<string, Record<string, Resolver>> {
+function bind(schema: GraphQLSchema, resolvers: ResolverMap): Bound {
   const types = Object.entries(resolvers).map(([typeName, fields]) => {
     const type = schema.getType(typeName);
-    const bound = resolversOf(fields).map((field) => bindArguments(type, bindReference(field)));
+    const bound = resolversOf(fields).map((field) => {
+      return bindRefusals(typeName, bindArguments(type, bindReference(field)));
+    });
     return [typeName, Object.fromEntries(bound)];
   });
-  return Object.fromEntries(types);
+  return showingPersonal(schema, { ...totals(schema), ...Object.fromEntries(types) });
 }
+
+/** A page counts what there is in all only where it is asked: compiled code calls no methods. */
+function totals(schema: GraphQLSchema): Bound {
+  const counted = Object.values(schema.getTypeMap())
+    .filter((type) => isObjectType(type) && 'totalCount' in type.getFields());
+  return Object.fromEntries(counted.map(({ name }) => [name, { totalCount: totalOf }]));
+}
+
+const totalOf: Resolver = (page) => {
+  if (typeof page !== 'object' || page === null || !('totalCount' in page)) return null;
+  return typeof page.totalCount === 'function' ? page.totalCount() : page.totalCount;
+};
 
 function bindArguments(
   type: GraphQLNamedType | undefined, [field, resolve]: [string, Resolver],
@@ -44,6 +62,11 @@ function bindArguments(
   const known = isObjectType(type) ? type.getFields()[field] : undefined;
   if (!known?.args.length) return [field, resolve];
   return [field, keepingText(resolve, mayRefuse(known.type))];
+}
+
+/** Whatever a rule refuses somebody is put on record. */
+function bindRefusals(typeName: string, [field, resolve]: [string, Resolver]): [string, Resolver] {
+  return [field, typeName === 'Mutation' ? notingRefusals(resolve) : resolve];
 }
 
 function mayRefuse(type: GraphQLOutputType): boolean {

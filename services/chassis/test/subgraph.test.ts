@@ -1,69 +1,16 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
-import { sql } from 'kysely';
 import { openAdmin } from '../admin.ts';
-import { kysely } from '../database.ts';
 import { newIdentityKeys, openSigner } from '../identity.ts';
-import { loaderOf } from '../loader.ts';
 import { realClock } from '../clock.ts';
 import { serveSubgraph } from '../subgraph.ts';
-import type { RequestScope, Subgraph } from '../subgraph.ts';
+import type { Subgraph } from '../subgraph.ts';
 import { anActor } from '../testing/actor.ts';
 import { openTestDatabase, testCluster } from '../testing/database.ts';
 import type { TestDatabase } from '../testing/database.ts';
 import { petitionOrm } from './fixtures.ts';
-import type { MatterRow } from './fixtures.ts';
-
-const SDL = `
-  extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
-  type Query {
-    matters: [Matter!]!
-    transaction: String!
-    wait: Boolean
-    denied: Boolean
-    broken: Boolean
-    brokenSql: Boolean
-  }
-  type Mutation { addMatter(title: String!): Matter! }
-  type Matter @key(fields: "id") { id: ID! title: String! again: Matter }
-`;
-
-interface Tables { matter: MatterRow }
-type Reading = Pick<RequestScope, 'read'>;
-
-const contextOf = (scope: RequestScope) => ({
-  ...scope,
-  matter: loaderOf((ids: readonly string[]) => mattersOf(scope, ids), ({ id }) => id),
-});
-type Context = ReturnType<typeof contextOf>;
-type Parent = Pick<MatterRow, 'id'>;
-
-const resolvers = {
-  Query: {
-    matters: (_: unknown, __: unknown, scope: Context) => mattersOf(scope, null),
-    transaction: (_: unknown, __: unknown, scope: Context) => transactionOf(scope),
-    wait: (_: unknown, __: unknown, { read }: Context) => read(async (em) => {
-      await sql`select pg_sleep(0.3)`.execute(kysely(em));
-      return true;
-    }),
-    denied: () => { throw new AccessDenied(); },
-    broken: async (_: unknown, __: unknown, scope: Context) => {
-      await transactionOf(scope);
-      throw new Error('secret of the database');
-    },
-    brokenSql: (_: unknown, __: unknown, { read }: Context) => {
-      return read((em) => sql`select 1 / 0`.execute(kysely(em)));
-    },
-  },
-  Mutation: { addMatter },
-  Matter: {
-    __resolveReference: ({ id }: Parent, { matter }: Context) => matter.load(id),
-    again: ({ id }: Parent, _: unknown, { matter }: Context) => matter.load(id),
-  },
-};
+import { contextOf, resolvers, SDL } from './matters.ts';
 
 const keys = newIdentityKeys();
 const signer = openSigner(keys.privateJwk);
@@ -83,7 +30,7 @@ beforeAll(async () => {
     database: database.api,
     clock: realClock,
     port: 0,
-    identityJwks: keys.publicJwks,
+    identityJwks: keys.subgraphJwks,
     context: contextOf,
     ready: async () => isReady,
   });
@@ -202,25 +149,6 @@ describe('The reads of one request', () => {
     expect(await holds()).toBe(false);
   });
 });
-
-async function addMatter(_: unknown, { title }: { title: string }, { write, actor }: Context) {
-  const row = { id: randomUUID(), tenant: actor.tenant, division: '510116001', title };
-  const values = { ...row, heldAt: null };
-  await write((em) => kysely<Tables>(em).insertInto('matter').values(values).execute());
-  return row;
-}
-
-function mattersOf({ read }: Reading, ids: readonly string[] | null): Promise<MatterRow[]> {
-  return read((em) => {
-    const query = kysely<Tables>(em).selectFrom('matter').selectAll();
-    return (ids ? query.where('id', 'in', ids) : query).execute();
-  });
-}
-
-async function transactionOf({ read }: Reading): Promise<string | undefined> {
-  const asked = sql<{ id: string }>`select pg_current_xact_id()::text as id`;
-  return (await read((em) => asked.execute(kysely(em)))).rows[0]?.id;
-}
 
 function send(body: string, headers: Record<string, string>, signal?: AbortSignal) {
   return fetch(subgraph.url, { method: 'POST', body, headers, ...(signal && { signal }) });
