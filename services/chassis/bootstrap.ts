@@ -115,7 +115,10 @@ as $$ select array_agg(code || '%')
   from unnest(nullif(current_setting('app.under', true), '')::text[]) as code $$;
 `;
 
-/** Whatever the owner makes, both logins may use; a migration takes back what they may not. */
+/**
+ * Whatever the owner makes, both logins may read and write, and delete nothing; a migration takes
+ * back what else they may not, and gives what is kept for a time only.
+ */
 function defaultGrants(
   { name }: Admin,
   { api, worker, owner }: { api: string; worker: string; owner: string },
@@ -123,6 +126,7 @@ function defaultGrants(
   const logins = `${name(api)}, ${name(worker)}`;
   const byDefault = `alter default privileges for role ${name(owner)} in schema public`;
   return `
-    ${byDefault} grant select, insert, update, delete on tables to ${logins};
+    ${byDefault} revoke delete on tables from ${logins};
+    ${byDefault} grant select, insert, update on tables to ${logins};
     ${byDefault} grant usage on sequences to ${logins};`;
 }

@@ -39,17 +39,22 @@ export async function migrate(service: ServiceOrm, ownerUrl: string): Promise<vo
   await database.orm.migrator.up();
 }
 
-/** One use case as the actor: a transaction whose session holds tenant and jurisdiction. */
+/**
+ * One use case as the actor: a transaction whose session holds tenant and jurisdiction, and no
+ * statement of which takes longer than is left.
+ */
 export function asActor<T>(
   database: Database,
   service: ServiceName,
   actor: Actor,
   work: (em: EntityManager) => Promise<T>,
+  leftMs?: number,
 ): Promise<T> {
   const variables = {
     'app.tenant': actor.tenant,
     'app.under': arrayOf(jurisdictions(actor, READ[service])),
     'app.organization': actor.organization ?? '',
+    ...(leftMs !== undefined && { statement_timeout: String(leftMs) }),
   };
   return database.orm.em.fork({ session: { variables } }).transactional(work);
 }
@@ -101,7 +106,7 @@ const READ = {
 /** They have no entities: the chassis writes them in plain SQL. */
 const CHASSIS_TABLES = [
   'outbox', 'inbox', 'idempotency', 'deadline', 'escalation', 'profile', 'profile_line',
-  'notice', 'roster_gap',
+  'notice', 'roster_gap', 'audit', 'audit_head', 'announcement',
 ];
 
 /** A PostgreSQL array of division codes, which are digits and need no quotes. */

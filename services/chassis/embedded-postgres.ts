@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { checkPort, explainFailure, withdrawn } from './embedded/faults.ts';
 import { findBinaries, systemUser } from './embedded/binaries.ts';
 import type { SystemUser } from './embedded/binaries.ts';
+import { keep } from './embedded/keeper.ts';
 import { StartError } from './process.ts';
 
 export interface Cluster extends AsyncDisposable {
@@ -37,10 +38,9 @@ export async function openCluster({ dir, port, durable = true }: ClusterOptions)
   await checkPort(port);
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(binaries.initdb, home, user);
   const server = await start(binaries.postgres, [...settings(data, port), ...pace(durable)], user);
-  const keeper = guard(server);
   return {
     adminUrl: `postgres://postgres:${password}@127.0.0.1:${port}/postgres`,
-    [Symbol.asyncDispose]: () => stop(server, keeper),
+    [Symbol.asyncDispose]: () => stop(server),
   };
 }
 
@@ -107,6 +107,7 @@ async function start(postgres: string, asked: string[], user: SystemUser): Promi
   const child = spawn(postgres, asked, {
     ...user, cwd: '/', detached: true, stdio: ['ignore', 'ignore', 'pipe'],
   });
+  keep(child, 'INT');
   const said = listen(child);
   const ready = new Promise<void>((ok) => {
     child.stderr?.on('data', () => {
@@ -121,22 +122,8 @@ async function start(postgres: string, asked: string[], user: SystemUser): Promi
   return child;
 }
 
-/**
- * Outlives us however we die, if only to stop the server: a pipe from us ends when we do. Without
- * it a killed Linli would leave a PostgreSQL that nobody stops.
- */
-function guard(server: ChildProcess): ChildProcess {
-  const script = 'read -r _; kill -INT "$1"';
-  const child = spawn('sh', ['-c', script, 'sh', String(server.pid)], {
-    cwd: '/', detached: true, stdio: ['pipe', 'ignore', 'ignore'],
-  });
-  child.unref();
-  return child;
-}
-
 /** SIGINT is PostgreSQL's fast shutdown: it breaks off what runs, and leaves clean data. */
-async function stop(server: ChildProcess, keeper: ChildProcess): Promise<void> {
-  keeper.kill('SIGKILL');
+async function stop(server: ChildProcess): Promise<void> {
   if (server.exitCode !== null || server.signalCode !== null) return;
   const gone = ended(server);
   server.kill('SIGINT');

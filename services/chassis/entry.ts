@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { sdlOf } from '@linli/schemas/sdl.ts';
+import type { Answerable } from './audit/refusals.ts';
 import { openClock } from './clock.ts';
 import type { Clock } from './clock.ts';
 import { parseConfig } from './config.ts';
@@ -9,23 +10,27 @@ import type { DeadlineSweep } from './deadlines.ts';
 import { WORKER } from './environment.ts';
 import type { API, Env } from './environment.ts';
 import { run } from './process.ts';
+import { signerOf } from './signing.ts';
 import { serveSubgraph } from './subgraph.ts';
 import type { Subgraph, SubgraphOptions } from './subgraph.ts';
+import { openTracing } from './telemetry/tracing.ts';
 import { serveWorkerHealth } from './worker/worker-health.ts';
 import { serveWorker } from './worker.ts';
 import type { WorkerOptions } from './worker.ts';
 
 /** What a service is to its API. */
-interface Api<C extends object>
+interface Api<C extends Answerable>
   extends Pick<SubgraphOptions<C>, 'clock' | 'context' | 'resolvers'> {
   readonly orm: ServiceOrm;
 }
 
 /** The subgraph of a service on its database, to be disposed as one. */
-export async function openApi<C extends object>(
+export async function openApi<C extends Answerable>(
   config: z.infer<typeof API>, { orm, ...api }: Api<C>,
 ): Promise<Subgraph> {
   await using opening = new AsyncDisposableStack();
+  const tracing = opening.use(
+    await openTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT, orm.service));
   const database = opening.use(await openDatabase(orm, config.DATABASE_URL));
   const { url } = opening.use(await serveSubgraph({
     ...api,
@@ -36,6 +41,7 @@ export async function openApi<C extends object>(
     port: config.PORT,
     identityJwks: config.IDENTITY_JWKS,
     ready: () => answers(database),
+    tracing,
   }));
   const open = opening.move();
   return { url, [Symbol.asyncDispose]: () => open.disposeAsync() };
@@ -54,6 +60,8 @@ export async function openWorker(
 ): Promise<AsyncDisposable> {
   const config = parseConfig(WORKER, env);
   await using opening = new AsyncDisposableStack();
+  const tracing = opening.use(
+    await openTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT, `${orm.service}.worker`));
   const database = opening.use(await openDatabase(orm, config.WORKER_DATABASE_URL));
   const sweep = await sweepOf?.(database);
   const queue = { redisUrl: config.REDIS_URL, databaseUrl: config.QUEUE_DATABASE_URL };
@@ -63,6 +71,9 @@ export async function openWorker(
     queue,
     clock,
     subscriptions,
+    signer: config.VAULT_KEY ?? config.SIGNING_KEY ? signerOf(config, 'audit') : undefined,
+    auditMonths: config.AUDIT_MONTHS,
+    tracing,
     ...(sweep && { sweep }),
   }));
   const { HOST: host, HEALTH_PORT: port, IDENTITY_JWKS: identityJwks } = config;

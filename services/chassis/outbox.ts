@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { Delivery, EventContract, ServiceName } from '@linli/schemas/events/event.ts';
 import { newId } from '@linli/kernel/ids.ts';
 import { listed, quoted } from './connections/array-text.ts';
+import type { Changes } from './changes.ts';
 import { asWorker, kysely } from './database.ts';
 import type { Database, EntityManager } from './database.ts';
 import type { Queues } from './queue.ts';
@@ -43,12 +44,17 @@ export async function publishAll<T extends string, P>(
   `.execute(kysely(em));
 }
 
+/** What a subscriber answers for an event that has arrived. */
+export type Receipt = Pick<Delivery, 'id' | 'sequence'>;
+
 /** How a service's outbox gets to its subscribers. */
 export interface Relay {
   readonly database: Database;
   readonly queues: Queues;
   readonly service: ServiceName;
   readonly resendAfterMs: number;
+  /** Tells caches what changed, by its id. */
+  readonly changes?: Changes | null;
 }
 
 /**
@@ -58,16 +64,17 @@ export interface Relay {
  */
 export async function relayOutbox(relay: Relay): Promise<boolean> {
   const waiting = await asWorker(relay.database, (em) => claimWaiting(em, relay.resendAfterMs));
+  void relay.changes?.tell(waiting.map(({ subject }) => subject));
   const bySubscriber = Map.groupBy(waiting, ({ subscriber }) => subscriber);
   for (const [subscriber, rows] of bySubscriber) await deliver(relay, subscriber, rows);
   return waiting.length === BATCH;
 }
 
 /** The subscriber has it in its inbox: it need not be sent again. */
-export function acknowledge(database: Database, id: string): Promise<void> {
+export function acknowledge(database: Database, { id, sequence }: Receipt): Promise<void> {
   return asWorker(database, async (em) => {
-    await sql`update outbox set delivered_at = clock_timestamp() where id = ${id}
-      and delivered_at is null`.execute(kysely(em));
+    await sql`update outbox set delivered_at = clock_timestamp() where sequence = ${sequence}
+      and id = ${id} and delivered_at is null`.execute(kysely(em));
   });
 }
 
@@ -79,7 +86,7 @@ type Waiting = Selectable<OutboxTable>;
 async function claimWaiting(em: EntityManager, resendAfterMs: number): Promise<Waiting[]> {
   const { rows } = await sql<Waiting>`
     with waiting as (
-      select id from outbox one
+      select sequence from outbox one
       where delivered_at is null
         and (sent_at is null
           or sent_at < clock_timestamp() - make_interval(secs => ${resendAfterMs / 1_000}))
@@ -90,7 +97,8 @@ async function claimWaiting(em: EntityManager, resendAfterMs: number): Promise<W
       order by sequence limit ${BATCH} for update skip locked
     )
     update outbox set sent_at = clock_timestamp(), attempts = attempts + 1
-    from waiting where outbox.id = waiting.id
+    from waiting
+    where outbox.sequence = waiting.sequence and outbox.delivered_at is null
     returning outbox.*
   `.execute(kysely(em));
   return rows.sort((one, other) => one.sequence - other.sequence);
@@ -104,7 +112,7 @@ async function deliver(relay: Relay, to: ServiceName, rows: readonly Waiting[]):
   try {
     await relay.queues.send(to, jobs);
   } catch (error) {
-    await takeBack(relay.database, rows.map(({ id }) => id));
+    await takeBack(relay.database, rows.map(({ sequence }) => sequence));
     throw error;
   }
 }
@@ -119,9 +127,9 @@ function deliveryOf(row: Waiting, publisher: ServiceName): Delivery {
 /**
  * Not sent after all: the next beat tries again, without waiting for an answer that cannot come.
  */
-function takeBack(database: Database, ids: readonly string[]): Promise<void> {
+function takeBack(database: Database, sequences: readonly number[]): Promise<void> {
   return asWorker(database, async (em) => {
-    await sql`update outbox set sent_at = null where id = any(${ids}::uuid[])
+    await sql`update outbox set sent_at = null where sequence = any(${sequences}::bigint[])
       and delivered_at is null`.execute(kysely(em));
   });
 }

@@ -27,7 +27,7 @@ export type { Changing, DecisionInput } from './profiles/changing.ts';
 export type { DryRun } from './profiles/dry-run.ts';
 export { figuresOf } from './profiles/figure-input.ts';
 export type { FigureInput } from './profiles/figure-input.ts';
-export { LIMIT, LIMIT_OR_AT_ONCE, ONE_LIMIT, rungsOf } from './profiles/figures.ts';
+export { LIMIT, LIMIT_OR_AT_ONCE, ONE_LIMIT, RUNGS, rungsOf } from './profiles/figures.ts';
 export { dryRunById, profileById, profileFields, profilePage } from './profiles/graph.ts';
 export type { ProfileArgs } from './profiles/graph.ts';
 export {

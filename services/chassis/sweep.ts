@@ -4,7 +4,7 @@ import type { Database, EntityManager } from './database.ts';
 import type { DeadlineRow, DeadlineSweep, FiredRow } from './deadlines.ts';
 import { log } from './log.ts';
 import {
-  begin, lockDue, moveOn, planFreely, recordFailure, recordRungs,
+  begin, type DueRow, lockDue, planFreely, record, recordFailure,
 } from './worker/sweep-rows.ts';
 
 export interface Sweeping {
@@ -74,14 +74,13 @@ function earliest(instants: readonly (Date | null)[]): Date | null {
 async function fire(
   em: EntityManager,
   sweep: DeadlineSweep,
-  rows: readonly DeadlineRow[],
+  rows: readonly DueRow[],
   now: Date,
 ): Promise<(Date | null)[]> {
   const decided = rows.map((row) => ({ row, ...decide(sweep, row, now) }));
   const climbed = decided.flatMap(({ row, fired }) => fired.map((rung) => ({ row, fired: rung })));
-  await moveOn(em, decided);
   const fired = sweep.settle ? await settle(em, sweep.settle, climbed) : climbed;
-  await recordRungs(em, fired, now);
+  await record(em, decided, fired, now);
   if (fired.length > 0) await sweep.cause(em, fired, now);
   await em.flush();
   return decided.map(({ ringAt }) => ringAt);

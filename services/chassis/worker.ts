@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
+import { hangAudit } from './audit/bells.ts';
+import { openChanges } from './changes.ts';
 import { alarmOf, hang, lookAround, SWEEP } from './worker/alarm.ts';
 import type { Bell } from './worker/alarm.ts';
 import type { Clock } from './clock.ts';
@@ -11,6 +13,9 @@ import { acknowledge, relayOutbox } from './outbox.ts';
 import { hourly, prune } from './worker/prune.ts';
 import { openQueues } from './queue.ts';
 import type { QueueOptions, Queues } from './queue.ts';
+import type { Signer } from './signing.ts';
+import { UNTRACED } from './telemetry/tracing.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 import { sweepDeadlines } from './sweep.ts';
 
 export interface WorkerOptions {
@@ -21,6 +26,12 @@ export interface WorkerOptions {
   readonly clock: Clock;
   readonly subscriptions: readonly Subscription[];
   readonly sweep?: DeadlineSweep;
+  /** Signs the audit chain daily. */
+  readonly signer?: Signer | undefined;
+  /** How long the audit chain is kept. */
+  readonly auditMonths?: number | undefined;
+  /** Where the spans of sweeps and deliveries go; when not set, nowhere. */
+  readonly tracing?: Tracing;
   readonly heartbeatMs?: number;
   /** How long an unacknowledged delivery is left before it is sent again. */
   readonly resendAfterMs?: number;
@@ -63,6 +74,8 @@ interface Bells extends Record<string, Bell | readonly Bell[]> {
   readonly outbox: Bell;
   readonly inbox: Bell;
   readonly prune: Bell;
+  /** The audit chain: linked and signed. */
+  readonly audit: readonly Bell[];
   readonly heartbeat: Bell;
 }
 
@@ -71,15 +84,19 @@ interface Bells extends Record<string, Bell | readonly Bell[]> {
  */
 function hangBells(options: WorkerOptions, queues: Queues, opened: AsyncDisposableStack): Bells {
   const { service, database, clock, subscriptions, sweep } = options;
-  const { resendAfterMs = 10_000, retryMs = 1_000 } = options;
+  const { resendAfterMs = 10_000, retryMs = 1_000, tracing = UNTRACED } = options;
   const alarm = opened.use(alarmOf(service, queues, clock, () => deadlines.ring()));
+  const { redisUrl } = options.queue;
+  const changes = redisUrl ? opened.use(openChanges(redisUrl)) : null;
   const outbox = hang(`The outbox of ${service}`, () =>
-    relayOutbox({ database, queues, service, resendAfterMs }));
+    relayOutbox({ database, queues, service, resendAfterMs, changes }));
   const inbox = hang(`The inbox of ${service}`, () =>
-    processInbox({ database, subscriptions, retryMs }));
+    tracing.begin({ name: 'inbox', kind: 'CONSUMER' }, () =>
+      processInbox({ database, subscriptions, retryMs })));
   const sweepOnce = async (): Promise<boolean> => {
     if (!sweep) return false;
-    const { more, ringAt } = await sweepDeadlines({ database, sweep, clock });
+    const { more, ringAt } = await tracing.begin({ name: 'sweep', kind: 'INTERNAL' }, () =>
+      sweepDeadlines({ database, sweep, clock }));
     if (!more && ringAt) alarm.set(ringAt);
     return more;
   };
@@ -91,6 +108,7 @@ function hangBells(options: WorkerOptions, queues: Queues, opened: AsyncDisposab
     return more;
   }, GAP_MS);
   const pruning = hang(`The pruning of ${service}`, () => prune(database, clock));
+  const audit = hangAudit(options);
   const timeToPrune = hourly(clock);
   const heartbeat: Bell = hang(`The heartbeat of ${service}`, async () => {
     const pending = await lookAround(database, clock, resendAfterMs);
@@ -98,15 +116,19 @@ function hangBells(options: WorkerOptions, queues: Queues, opened: AsyncDisposab
     if (pending.inbox) inbox.ring();
     if (pending.due) deadlines.ring();
     else if (sweep && pending.ringAt) alarm.set(pending.ringAt);
-    if (timeToPrune()) pruning.ring();
+    if (pending.audit) audit.link.ring();
+    if (!timeToPrune()) return;
+    pruning.ring();
+    audit.sign.ring();
   });
-  return { deadlines, beside, outbox, inbox, prune: pruning, heartbeat };
+  const kept = [audit.link, audit.sign];
+  return { deadlines, beside, outbox, inbox, prune: pruning, audit: kept, heartbeat };
 }
 
-const ACKNOWLEDGEMENT = z.object({ id: z.uuid() });
+const RECEIPT = z.object({ id: z.uuid(), sequence: z.int() });
 
 async function answer(
-  { service, database }: WorkerOptions,
+  { service, database, tracing = UNTRACED }: WorkerOptions,
   queues: Queues,
   bells: Bells,
   name: string,
@@ -115,13 +137,14 @@ async function answer(
   switch (name) {
     case 'deliver': {
       const delivery = DELIVERY.parse(data);
-      await receive(database, delivery);
+      await tracing.begin({ name: 'deliver', kind: 'CONSUMER' }, () =>
+        receive(database, delivery));
       bells.inbox.ring();
-      const receipt = { name: 'acknowledge', data: { id: delivery.id } };
-      return queues.send(delivery.publisher, [receipt]);
+      const receipt = RECEIPT.parse(delivery);
+      return queues.send(delivery.publisher, [{ name: 'acknowledge', data: receipt }]);
     }
     case 'acknowledge':
-      await acknowledge(database, ACKNOWLEDGEMENT.parse(data).id);
+      await acknowledge(database, RECEIPT.parse(data));
       return bells.outbox.ring();
     case SWEEP:
       return bells.deadlines.ring();

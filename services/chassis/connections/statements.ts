@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Client } from 'pg';
+import { tellStatement } from '../telemetry/statement.ts';
+import { spanned } from '../telemetry/tracing.ts';
 
 /** What some work asked of the database. */
 export interface StatementCount {
@@ -25,10 +27,11 @@ export function statementsSoFar(): StatementCount | undefined {
   return counts.getStore();
 }
 
-/** Counts what a new connection is asked from now on. */
+/** Counts what a new connection is asked from now on, and tells it to the trace it is part of. */
 export function counted(client: Client): void {
   const query = client.query.bind(client);
-  client.query = (...args) => counting(() => query(...args));
+  client.query = (...args) =>
+    counting(() => spanned(() => tellStatement(args[0]), () => query(...args)));
 }
 
 function counting<T>(send: () => Promise<T>): Promise<T> {

@@ -6,9 +6,13 @@ import { Chassis0005 } from './0005-profiles.ts';
 import { Chassis0006 } from './0006-light-rungs.ts';
 import { Chassis0007 } from './0007-notices.ts';
 import { Chassis0008 } from './0008-calendars.ts';
+import { Chassis0009 } from './0009-effects.ts';
+import { Chassis0010 } from './0010-audit.ts';
+import { Chassis0011 } from './0011-fewer-indexes.ts';
+import { Chassis0012 } from './0012-announcements.ts';
 
 /** What the chassis keeps in every service's database, made before the service's own tables. */
 export const chassisMigrations = [
   Chassis0001, Chassis0002, Chassis0003, Chassis0004, Chassis0005, Chassis0006, Chassis0007,
-  Chassis0008,
+  Chassis0008, Chassis0009, Chassis0010, Chassis0011, Chassis0012,
 ];

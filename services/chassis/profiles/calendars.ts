@@ -5,13 +5,14 @@ import type { Database, EntityManager } from '../database.ts';
 import type { DeadlineRow } from '../deadline-rows.ts';
 import type { Read } from '../reading.ts';
 import type { RequestScope } from '../subgraph.ts';
-import { findVersion, openVersions, readProfiles } from './versions.ts';
+import { findVersion, openVersions, readProfilesToWrite } from './versions.ts';
 
 /** The calendar a district goes by at an instant. Costs one statement. */
 export async function readCalendar(
   em: EntityManager, tenant: string, at: Date,
 ): Promise<Calendar> {
-  const calendar = calendarOf(await readProfiles(em, tenant, ['CALENDAR'], at), { tenant, at });
+  const profiles = await readProfilesToWrite(em, tenant, ['CALENDAR'], at);
+  const calendar = calendarOf(profiles, { tenant, at });
   knownTo(em).set(nameOf({ tenant, calendarVersion: calendar.version }), calendar);
   return calendar;
 }

@@ -97,9 +97,13 @@ export async function decide(
     .execute();
 }
 
-/** The number after every one that was given. */
+/**
+ * The number after every one the district has given. The first is shipped, and later shipped
+ * versions have dates for numbers, so that none is ever called as another (migration 0009).
+ */
 export function nextVersion(versions: readonly Profile[]): number {
-  return Math.max(0, ...versions.map(({ version }) => version)) + 1;
+  const own = versions.filter(({ tenant }) => tenant !== null).map(({ version }) => version);
+  return Math.max(1, ...own) + 1;
 }
 
 /** The approved versions of the district that have not taken effect yet. */

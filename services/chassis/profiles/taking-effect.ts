@@ -15,6 +15,7 @@ import type { Subscription } from '../inbox.ts';
 import { publish, publishAll } from '../outbox.ts';
 import type { ProfileVersion } from './rows.ts';
 import type { Rulebook } from './rulebook.ts';
+import { awaitWrites } from './reading-rules.ts';
 import { readHistory } from './versions.ts';
 
 /** The clock of a version that moves cases in flight: it rings at the instant it takes effect. */
@@ -80,7 +81,9 @@ export interface Retimed {
 
 /**
  * Moves the clocks in flight, a batch an event: whoever dies in between leaves a batch undone that
- * is done by whoever comes next, and what is done is done once.
+ * is done by whoever comes next, and what is done is done once. Writes that read the rules before
+ * are waited for; one that is later by a clock that is slow rings the effect again as it starts
+ * its own (migration 0009).
  */
 export function movesInFlight(
   event: ProfileEffective, { book, clock, retime }: {
@@ -90,6 +93,7 @@ export function movesInFlight(
   },
 ): Subscription {
   return on(event, async (em, { profileId, effectiveAt, after }, { tenant }) => {
+    await awaitWrites(em, tenant);
     const versions = await readHistory(em, tenant, [...book.matters, 'CALENDAR']);
     const version = versions.find(({ id }) => id === profileId);
     if (!version) throw new Error(`No profile ${profileId} that took effect`);
@@ -179,13 +183,14 @@ function apart(fired: readonly FiredRow[]) {
   return { ours: fired.filter(isOurs), theirs: fired.filter((each) => !isOurs(each)) };
 }
 
-function ring(row: DeadlineRow, now: Date): { fired: Fired[]; ringAt: Date | null } {
-  if (row.rung > 0) return { fired: [], ringAt: null };
-  if (row.dueAt > now) return { fired: [], ringAt: row.dueAt };
-  const { dueAt, rule, ruleVersion, source: reason } = row;
+/** It rings once, and again for whoever began by the rules of before after it had rung. */
+function ring(
+  { rung, ringAt, dueAt, rule, ruleVersion, source: reason }: DeadlineRow, now: Date,
+): { fired: Fired[]; ringAt: Date | null } {
+  if (ringAt === null || ringAt > now) return { fired: [], ringAt };
   const fired = {
-    rung: 1, action: TAKE_EFFECT, dueAt, rule: `${rule}@${ruleVersion}`, level: null, holder: null,
-    reason,
+    rung: rung + 1, action: TAKE_EFFECT, dueAt, rule: `${rule}@${ruleVersion}`, level: null,
+    holder: null, reason,
   };
   return { fired: [fired], ringAt: null };
 }

@@ -1,8 +1,10 @@
 import { sql } from 'kysely';
 import { seenBy } from '@linli/kernel/profile.ts';
 import type { Line, Movable, Profile, ProfileMatter } from '@linli/kernel/profile.ts';
+import type { RawBuilder } from 'kysely';
 import { asWorker, kysely } from '../database.ts';
 import type { Database, EntityManager } from '../database.ts';
+import { readingRules } from './reading-rules.ts';
 import type { ProfileLineRow, ProfileTables } from './rows.ts';
 
 type Header = Omit<Profile, 'lines'>;
@@ -11,13 +13,30 @@ type Header = Omit<Profile, 'lines'>;
  * The versions a district goes by at an instant, its own and the shipped, each with its lines: what
  * `linesFor` and `lineFor` of the kernel choose from. Costs one statement.
  */
-export async function readProfiles(
+export function readProfiles(
   em: EntityManager, tenant: string, matters: readonly ProfileMatter[], at: Date,
+): Promise<Profile[]> {
+  return readInForce(em, { tenant, matters, at }, sql`profile`);
+}
+
+/** The same for a write, which is to go by them: a version that moves clocks waits for its end. */
+export function readProfilesToWrite(
+  em: EntityManager, tenant: string, matters: readonly ProfileMatter[], at: Date,
+): Promise<Profile[]> {
+  return readInForce(em, { tenant, matters, at }, sql`${readingRules(tenant, at)}, profile`);
+}
+
+async function readInForce(
+  em: EntityManager,
+  { tenant, matters, at }: {
+    readonly tenant: string; readonly matters: readonly ProfileMatter[]; readonly at: Date;
+  },
+  source: RawBuilder<unknown>,
 ): Promise<Profile[]> {
   const { rows } = await sql<Header>`
     select distinct on (code, tenant)
       id, code, matter, region, tenant, version, valid_from, valid_to
-    from profile
+    from ${source}
     where state = 'APPROVED' and matter = any(${matters}::text[])
       and (tenant is null or tenant = ${tenant}) and starts_with(${tenant}, region)
       and valid_from <= ${at} and (valid_to is null or valid_to > ${at})
@@ -52,16 +71,16 @@ export async function readHistory(
 }
 
 /**
- * The version of a profile that a clock began under: the district's own of that number, or else the
- * shipped one; null where there is none.
+ * The version of a profile that a clock began under; null where there is none. A number is either
+ * of a shipped version or of the district's own, never of both (migration 0009).
  */
 export async function findVersion(
   em: EntityManager, tenant: string, code: string, version: number,
 ): Promise<Profile | null> {
   const { rows } = await sql<Header>`
     select id, code, matter, region, tenant, version, valid_from, valid_to from profile
-    where code = ${code} and version = ${version} and (tenant is null or tenant = ${tenant})
-    order by tenant nulls last limit 1`.execute(kysely(em));
+    where code = ${code} and version = ${version}
+      and (tenant is null or tenant = ${tenant})`.execute(kysely(em));
   return (await withLines(em, rows))[0] ?? null;
 }
 

@@ -38,6 +38,7 @@ class Matters20261123000000 extends Migration {
       with check (tenant = (select app_tenant())
         and division like any ((select app_under())::text[]))`);
     this.addSql('create policy worker on matter to petition_worker using (true) with check (true)');
+    this.addSql('grant delete on matter to petition_worker');
   }
 }
 

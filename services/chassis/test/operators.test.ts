@@ -170,7 +170,7 @@ test.each([
 async function serve(queue: TestQueues['options']): Promise<string> {
   const health = opened.use(await serveWorkerHealth({
     service: 'petition', database: database.worker, clock: turnedClock(START), queue,
-    host: '127.0.0.1', port: 0, identityJwks: keys.publicJwks,
+    host: '127.0.0.1', port: 0, identityJwks: keys.subgraphJwks,
   }));
   return health.url;
 }

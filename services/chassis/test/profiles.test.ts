@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
+import { newId } from '@linli/kernel/ids.ts';
 import { type Line, type Profile, shipped } from '@linli/kernel/profile.ts';
 import { asActor, asWorker, countStatements, kysely } from '../database.ts';
 import {
-  findVersion, loadProfiles, openVersions, type ProfileTables, readProfiles, type VersionOf,
+  findVersion, loadProfiles, openVersions, type ProfileTables, type ProfileVersion, readProfiles,
+  type VersionOf,
 } from '../profiles.ts';
+import { listVersions, nextVersion } from '../profiles/keeping.ts';
+import { insertProfiles } from '../profiles/loading.ts';
 import { anActor } from '../testing/actor.ts';
 import { openTestDatabase } from '../testing/database.ts';
 import type { TestDatabase } from '../testing/database.ts';
@@ -78,6 +82,29 @@ describe('profiles', () => {
     expect(await found(2)).toBeNull();
   });
 
+  test('are cited by numbers of their own, shipped or not, valid or expired', async () => {
+    const later = shipped({
+      ...known, code: 'NATION', region: '', version: 20_270_101, lines: [LINE], validFrom: AT,
+    });
+    const mine = { ...NATION, id: newId(AT), tenant: '370102', version: 2, validTo: AT };
+    await asWorker(database.worker, (em) => insertProfiles(em, [asOwn(mine)]));
+    await loadProfiles(database.worker, [later]);
+    const versionOf = await openVersions(database.worker, ['HOTLINE']);
+    const found = (tenant: string, version: number) => asWorker(database.worker, (em) => {
+      return findVersion(em, tenant, 'NATION', version);
+    });
+    expect(await found('370102', 2)).toMatchObject({ id: mine.id });
+    expect(await found('520204', 2)).toBeNull();
+    for (const { id, version } of [NATION, later]) {
+      expect(await found('370102', version)).toMatchObject({ id });
+      expect(versionOf('370102', 'NATION', version)).toMatchObject({ id });
+    }
+    const clash = loadProfiles(database.worker, [{ ...later, id: newId(AT), version: 2 }]);
+    await expect(clash).rejects.toThrow('profile_number');
+    const versions = await asWorker(database.worker, (em) => listVersions(em, '370102', 'NATION'));
+    expect(nextVersion(versions)).toBe(3);
+  });
+
   test('added since are known to a sweep that asks again', async () => {
     const versionOf = await openVersions(database.worker, ['HOTLINE']);
     expect(versionOf('510116', 'SICHUAN', 1)).toEqual(SICHUAN);
@@ -89,6 +116,14 @@ describe('profiles', () => {
   });
 });
 
+/** As one of the district's own is kept, approved. */
+function asOwn(profile: Profile): ProfileVersion {
+  return {
+    ...profile, state: 'APPROVED', inFlight: 'KEEP', basedOn: null, rolledBackFrom: null, note: '',
+    proposedBy: 'one', proposedAt: AT, decidedBy: 'other', decidedAt: AT, decisionNote: '',
+  };
+}
+
 function versionNamed(versionOf: VersionOf, code: string): Profile | null {
   try {
     return versionOf('510116', code, 1);
@@ -98,7 +133,9 @@ function versionNamed(versionOf: VersionOf, code: string): Profile | null {
 }
 
 describe('the database', () => {
-  const own = { ...NATION, id: '01900000-0000-7000-8000-000000000001', tenant: '510116' };
+  const own = {
+    ...NATION, id: '01900000-0000-7000-8000-000000000001', tenant: '510116', version: 2,
+  };
   const insert = (tenant: string) => asActor(database.api, 'petition', shuangliu, async (em) => {
     const { lines: _, ...row } = own;
     await kysely<ProfileTables>(em).insertInto('profile').values({

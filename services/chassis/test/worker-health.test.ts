@@ -17,6 +17,7 @@ const START = new Date('2026-04-16T08:00:00+08:00');
 const HOUR = 3_600;
 const after = (hours: number): Date => new Date(START.getTime() + hours * HOUR * 1_000);
 const NOTHING = {
+  deadlines_fired_lately: 0, deadlines_lag_p99_seconds: 0, deadlines_lag_max_seconds: 0,
   deadlines_armed: 0, deadlines_oldest_overdue_seconds: 0, deadlines_stuck: 0,
   deadlines_horizon_seconds: 0, outbox_waiting: 0, inbox_waiting: 0, inbox_parked: 0,
   roster_gaps: 0, deadlines_provisional: 0,
@@ -75,6 +76,23 @@ describe('the figures of a worker', () => {
     for (const { subjectId } of rows) {
       await write((em) => endDeadline(em, subjectId, ['HANDLE'], 'MET', after(3)));
     }
+    expect(await figures()).toEqual(NOTHING);
+  });
+
+  test('of rungs tell how late those of the last five minutes fired', async () => {
+    await run(sql`insert into escalation (id, tenant, division, subject_id, deadline_id, rung,
+        action, due_at, fired_at, rule, reason)
+      select gen_random_uuid(), '510116', '510116', gen_random_uuid(), gen_random_uuid(), 1,
+        'RAISE', ${START}::timestamptz - make_interval(secs => late), ${START}::timestamptz,
+        'R-TEST@1', '逾期'
+      from (select 0.5 as late from generate_series(1, 98)
+        union all select 7 from generate_series(1, 1) union all select 60) as rungs`);
+    clock.turn(new Date(START.getTime() + 299_999));
+    expect(await figures()).toEqual({
+      ...NOTHING, deadlines_fired_lately: 100, deadlines_lag_p99_seconds: 7,
+      deadlines_lag_max_seconds: 60,
+    });
+    clock.turn(new Date(START.getTime() + 300_000));
     expect(await figures()).toEqual(NOTHING);
   });
 

@@ -1,5 +1,5 @@
-import { ACTIONS } from '@linli/kernel/actor.ts';
-import type { Action, Actor, Grant } from '@linli/kernel/actor.ts';
+import type { Actor, Grant } from '@linli/kernel/actor.ts';
+import { readGrant } from '../authorization/grant-text.ts';
 
 /** Somebody who holds grants written `petition.read@510116`. */
 export function anActor(who: {
@@ -7,14 +7,15 @@ export function anActor(who: {
   grants: readonly string[];
   id?: string;
   organization?: string | null;
+  purpose?: string | null;
 }): Actor {
-  const { tenant, id = 'actor', organization = null } = who;
-  return { id, kind: 'PERSON', tenant, grants: who.grants.map(grantOf), organization };
+  const { tenant, id = 'actor', organization = null, purpose = null } = who;
+  const grants = who.grants.map(grantOf);
+  return { id, kind: 'PERSON', tenant, grants, organization, purpose, client: null };
 }
 
 function grantOf(text: string): Grant {
-  const [name, under] = text.split('@');
-  const action: Action | undefined = ACTIONS.find((known) => known === name);
-  if (!action || !under) throw new Error(`Not a grant: ${text}`);
-  return { action, under };
+  const grant = readGrant(text);
+  if (!grant) throw new Error(`Not a grant: ${text}`);
+  return grant;
 }

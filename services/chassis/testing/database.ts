@@ -64,9 +64,9 @@ export async function expectMigrationsMatchEntities(orm: ServiceOrm): Promise<vo
 
 const passwordOf = (role: string): string => `test-${role}`;
 
-/** Policies, checks and indexes beyond what the entities describe are the migrations' own. */
+/** Policies, checks, indexes and triggers beyond what entities describe are the migrations' own. */
 function isOurs(line: string): boolean {
-  return /policy|row level security|^drop index|drop constraint/.test(line);
+  return /policy|row level security|^drop (index|trigger|function)|drop constraint/.test(line);
 }
 
 async function drop(cluster: string, database: string): Promise<void> {

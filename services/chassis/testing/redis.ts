@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { keep } from '../embedded/keeper.ts';
 import { openRedis } from '../redis.ts';
 import { freePort } from './port.ts';
 
@@ -39,6 +40,7 @@ export async function openTestRedis(): Promise<TestRedis | null> {
 function start(port: number): Promise<ChildProcess | null> {
   const asked = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
   const child = spawn('redis-server', asked, { cwd: '/tmp', detached: true });
+  if (child.pid !== undefined) keep(child, 'KILL');
   return new Promise((resolve, reject) => {
     child.once('error', () => resolve(null));
     child.once('exit', (code) => reject(new Error(`redis-server left with ${code}`)));

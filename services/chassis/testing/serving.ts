@@ -49,7 +49,7 @@ export async function openService({ orm, serve, seed }: Service, clock: Clock): 
   const keys = newIdentityKeys();
   const vaultKey = randomBytes(32).toString('base64');
   const env = {
-    DATABASE_URL, WORKER_DATABASE_URL, VAULT_KEY: vaultKey, IDENTITY_JWKS: keys.publicJwks,
+    DATABASE_URL, WORKER_DATABASE_URL, VAULT_KEY: vaultKey, IDENTITY_JWKS: keys.subgraphJwks,
     PORT: '0',
   };
   const { url } = opening.use(await serve(env, clock));

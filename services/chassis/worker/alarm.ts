@@ -54,6 +54,8 @@ export interface Pending {
   readonly outbox: boolean;
   readonly inbox: boolean;
   readonly due: boolean;
+  /** Something was recorded and is not yet linked. */
+  readonly audit: boolean;
   /** The instant of the next rung of all. */
   readonly ringAt: Date | null;
 }
@@ -71,10 +73,11 @@ export async function lookAround(
         or sent_at < clock_timestamp() - make_interval(secs => ${resendAfterMs / 1_000}))) as outbox,
       exists (select from inbox where state = 'WAITING'
         and coalesce(retry_at <= clock_timestamp(), true)) as inbox,
-      coalesce(next.ring_at <= coalesce(${now}, clock_timestamp()), false) as due, next.ring_at
+      coalesce(next.ring_at <= coalesce(${now}, clock_timestamp()), false) as due, next.ring_at,
+      exists (select from audit where sequence is null) as audit
     from (select min(ring_at) as ring_at from deadline where state = 'RUNNING') as next
   `);
-  return pending ?? { outbox: false, inbox: false, due: false, ringAt: null };
+  return pending ?? { outbox: false, inbox: false, due: false, audit: false, ringAt: null };
 }
 
 /** A rung as near as this is timed in the process: a job for it would cost more than the rung. */

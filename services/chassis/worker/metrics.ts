@@ -32,6 +32,9 @@ export async function readMetrics({ service, database, clock }: Measured): Promi
 const METRICS = [
   ['deadlinesArmed', 'Running clocks with a rung to come.'],
   ['deadlinesOldestOverdueSeconds', 'How long the oldest rung not fired is past due; 0 if none.'],
+  ['deadlinesFiredLately', 'Rungs that fired in the last five minutes.'],
+  ['deadlinesLagP99Seconds', 'Of those, by how much all but one in a hundred were late at most.'],
+  ['deadlinesLagMaxSeconds', 'Of those, by how much the latest was late; 0 if none fired.'],
   ['deadlinesStuck', 'Clocks that failed too often and wait for an operator.'],
   ['deadlinesHorizonSeconds', 'How far ahead the last rung lies; 0 if none is to come.'],
   ['deadlinesProvisional', 'Clocks in flight reckoned in a year without a notice (R-T-15).'],
@@ -50,6 +53,9 @@ function figuresAt(turnedTo: Date | null) {
       greatest(extract(epoch from clock.now - armed.first), 0)::float
         as deadlines_oldest_overdue_seconds,
       greatest(extract(epoch from armed.last - clock.now), 0)::float as deadlines_horizon_seconds,
+      fired.count as deadlines_fired_lately,
+      coalesce(fired.p99, 0)::float as deadlines_lag_p99_seconds,
+      coalesce(fired.max, 0)::float as deadlines_lag_max_seconds,
       (select count(*) from deadline where state = 'STUCK') as deadlines_stuck,
       (select count(*) from deadline where provisional and state in ('RUNNING', 'PAUSED'))
         as deadlines_provisional,
@@ -59,6 +65,10 @@ function figuresAt(turnedTo: Date | null) {
     from (select coalesce(${turnedTo}::timestamptz, clock_timestamp()) as now) as clock,
       (select count(*) as count, min(ring_at) as first, max(ring_at) as last
         from deadline where state = 'RUNNING' and ring_at is not null) as armed,
+      lateral (select count(*) as count, max(lag) as max,
+          percentile_disc(0.99) within group (order by lag) as p99
+        from escalation, lateral (select extract(epoch from fired_at - due_at) as lag)
+        where fired_at > clock.now - interval '5 minutes') as fired,
       (select count(*) filter (where state = 'WAITING') as waiting,
         count(*) filter (where state = 'PARKED') as parked
         from inbox where state <> 'PROCESSED') as inbox

@@ -6,7 +6,7 @@ import type { Database } from '../database.ts';
 
 /** How long what is done with is kept; what is not done with is kept until it is. */
 interface Keeping {
-  readonly table: 'outbox' | 'inbox' | 'idempotency';
+  readonly table: 'outbox' | 'inbox' | 'idempotency' | 'announcement';
   /** What alone may go. */
   readonly done: string;
   /** The column that tells since when, and whose clock stamped it: its age is told by the same. */
@@ -24,6 +24,8 @@ export const KEPT = [
   // first, and a month leaves room for a publisher that was down. What is parked stays.
   { table: 'inbox', done: "state = 'PROCESSED'", since: 'processed_at',
     stampedBy: 'POSTGRES', days: 30 },
+  // Who was away for longer is told so, and reads again what they watch.
+  { table: 'announcement', done: 'true', since: 'told_at', stampedBy: 'POSTGRES', days: 1 },
   // Longer than a device in a drawer keeps what it could not send.
   { table: 'idempotency', done: 'true', since: 'sent_at', stampedBy: 'SERVICE', days: 90 },
 ] as const satisfies readonly Keeping[];

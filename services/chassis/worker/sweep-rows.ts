@@ -19,38 +19,39 @@ export async function begin(em: EntityManager, clock: Clock): Promise<Begun> {
   return begun ?? { now: clock.now(), next: null };
 }
 
+/** A held row, and where it lies: nothing moves it while it is held. */
+export interface DueRow extends DeadlineRow {
+  readonly place: string;
+}
+
 /** Holds the first that are due and that nobody else holds. */
-export function lockDue(em: EntityManager, now: Date, limit: number): Promise<DeadlineRow[]> {
-  return ask<DeadlineRow>(em, LOCK_DUE, [now, limit]);
+export function lockDue(em: EntityManager, now: Date, limit: number): Promise<DueRow[]> {
+  return ask<DueRow>(em, LOCK_DUE, [now, limit]);
 }
 
 export interface Moved {
-  readonly row: DeadlineRow;
+  readonly row: DueRow;
   readonly fired: readonly unknown[];
   readonly ringAt: Date | null;
 }
 
-export async function moveOn(em: EntityManager, moved: readonly Moved[]): Promise<void> {
-  await ask(em, MOVE_ON, [
-    listed(moved.map(({ row }) => row.id)),
-    listed(moved.map(({ fired }) => fired.length)),
-    listed(moved.map(({ ringAt }) => ringAt?.toISOString() ?? 'null')),
-  ]);
-}
-
-export async function recordRungs(
+/**
+ * Writes what was decided of the held rows: where each clock stands now, and the rungs that fired.
+ * Throws unless it found every one where it was held.
+ */
+export async function record(
   em: EntityManager,
+  moved: readonly Moved[],
   rungs: readonly FiredRow[],
   now: Date,
 ): Promise<void> {
-  if (rungs.length === 0) return;
-  await ask(em, RECORD_RUNGS, [
+  const [recorded] = await ask<Recorded>(em, RECORD, [
     now,
-    listed(rungs.map(({ row, fired }) => escalationId(row.id, fired.rung))),
-    quoted(rungs.map(({ row }) => row.tenant)),
-    quoted(rungs.map(({ row }) => row.division)),
-    listed(rungs.map(({ row }) => row.subjectId)),
+    quoted(moved.map(({ row }) => row.place)),
+    listed(moved.map(({ fired }) => fired.length)),
+    listed(moved.map(({ ringAt }) => ringAt?.toISOString() ?? 'null')),
     listed(rungs.map(({ row }) => row.id)),
+    listed(rungs.map(({ row, fired }) => escalationId(row.id, fired.rung))),
     listed(rungs.map(({ fired }) => fired.rung)),
     quoted(rungs.map(({ fired }) => fired.action)),
     listed(rungs.map(({ fired }) => fired.dueAt.toISOString())),
@@ -59,6 +60,13 @@ export async function recordRungs(
     quoted(rungs.map(({ fired }) => JSON.stringify(fired.holder))),
     quoted(rungs.map(({ fired }) => fired.reason)),
   ]);
+  if (recorded?.moved === moved.length && recorded.fired === rungs.length) return;
+  throw new Error(`Of ${moved.length} held clocks ${recorded?.moved ?? 0} were found again`);
+}
+
+interface Recorded {
+  readonly moved: number;
+  readonly fired: number;
 }
 
 export async function recordFailure(
@@ -77,7 +85,7 @@ export async function planFreely(em: EntityManager): Promise<void> {
 
 /** Ways to read and join that the planner may not take. */
 const BARRED = [
-  'enable_seqscan', 'enable_bitmapscan', 'enable_sort', 'enable_hashjoin', 'enable_mergejoin',
+  'enable_seqscan', 'enable_bitmapscan', 'enable_sort', 'enable_mergejoin',
 ];
 
 const PLAN_FREELY = `select ${BARRED.map((way) => `set_config('${way}', 'on', true)`).join(', ')}`;
@@ -104,24 +112,26 @@ const COLUMNS: Readonly<Record<keyof DeadlineRow, string>> = {
   failures: 'failures', error: 'error', extended: 'extended',
 };
 
-const LOCK_DUE = `select
+const LOCK_DUE = `select ctid::text as place,
   ${Object.entries(COLUMNS).map(([name, column]) => `${column} as "${name}"`).join(', ')}
   from deadline where state = 'RUNNING' and ring_at <= $1
   order by ring_at limit $2 for update skip locked`;
 
-const MOVE_ON = `update deadline set rung = deadline.rung + moved.rungs, ring_at = moved.ring_at,
-  version = version + 1, failures = 0, error = null
-  from unnest($1::uuid[], $2::int[], $3::timestamptz[]) as moved (id, rungs, ring_at)
-  where deadline.id = moved.id`;
-
-const RECORD_RUNGS = `insert into escalation (fired_at, id, tenant, division, subject_id,
-  deadline_id, rung, action, due_at, rule, level, holder, reason)
-  select $1::timestamptz, id, tenant, division, subject_id, deadline_id, rung, action, due_at, rule,
-    level, holder::jsonb, reason
-  from unnest($2::uuid[], $3::text[], $4::text[], $5::uuid[], $6::uuid[], $7::int[], $8::text[],
+const RECORD = `with moved as (
+    update deadline set rung = deadline.rung + moved.rungs, ring_at = moved.ring_at,
+      version = version + 1, failures = 0, error = null
+    from unnest($2::tid[], $3::int[], $4::timestamptz[]) as moved (place, rungs, ring_at)
+    where deadline.ctid = moved.place
+    returning deadline.id, tenant, division, subject_id),
+  recorded as (insert into escalation (fired_at, id, tenant, division, subject_id,
+    deadline_id, rung, action, due_at, rule, level, holder, reason)
+  select $1::timestamptz, fired.id, tenant, division, subject_id, deadline_id, rung, action, due_at,
+    rule, level, holder::jsonb, reason
+  from moved join unnest($5::uuid[], $6::uuid[], $7::int[], $8::text[],
     $9::timestamptz[], $10::text[], $11::text[], $12::text[], $13::text[])
-  as fired (id, tenant, division, subject_id, deadline_id, rung, action, due_at, rule, level,
-    holder, reason)`;
+  as fired (deadline_id, id, rung, action, due_at, rule, level, holder, reason)
+  on fired.deadline_id = moved.id returning true)
+  select (select count(*) from moved) as moved, (select count(*) from recorded) as fired`;
 
 const RECORD_FAILURE = `update deadline
   set failures = failures + 1, error = $2, version = version + 1, state = $3 where id = $1`;

@@ -5,6 +5,7 @@ import { openVerifier } from '../identity.ts';
 import { log } from '../log.ts';
 import type { QueueOptions } from '../queue.ts';
 import { workerOf } from '@linli/schemas/operators.ts';
+import { serveAnnouncements } from './announcements.ts';
 import { EXPOSITION, readMetrics } from './metrics.ts';
 import type { Measured } from './metrics.ts';
 import { serveOperators } from './operators.ts';
@@ -13,7 +14,7 @@ export interface HealthOptions extends Measured {
   readonly host: string;
   readonly port: number;
   readonly queue: QueueOptions;
-  /** The gateway's public keys; without them no operator is let in. */
+  /** The gateway's public keys; without them no operator is let in, and nobody hears of changes. */
   readonly identityJwks: string | undefined;
 }
 
@@ -36,6 +37,7 @@ export async function serveWorkerHealth(
   });
   if (identityJwks !== undefined) {
     const verify = openVerifier(identityJwks, workerOf(service));
+    await server.register(async (scope) => serveAnnouncements(scope, { database, verify }));
     await server.register((scope) => serveOperators(scope, { service, database, queue, verify }));
   }
   const url = await server.listen({ host, port });
