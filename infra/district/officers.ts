@@ -53,7 +53,7 @@ export function rosterOf(
   return { officers, duties };
 }
 
-/** One to a post: communities and streets have a leader in charge, departments a liaison. */
+/** One to a post: a leader to a community and a street, a liaison to a department as well. */
 function postsAbove(
   { plan, towns, communities }: Layout, departments: readonly DepartmentRow[],
 ): Pick<DutyRow, 'post' | 'place' | 'division'>[] {
@@ -66,6 +66,7 @@ function postsAbove(
     ...departments.map(({ id, division }) => of('DEPARTMENT_LIAISON', division, id)),
     of('DISTRICT_CENTRE', plan.tenant),
     of('DISTRICT_LEADER', plan.tenant),
+    ...departments.map(({ id, division }) => of('DEPARTMENT_LEADER', division, id)),
   ];
 }
 

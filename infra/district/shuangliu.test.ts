@@ -30,7 +30,7 @@ describe('双流区 comes to the figures of its published case', () => {
     expect(new Set(manned.map(({ post, place }) => `${post} ${place}`)).size).toBe(manned.length);
     expect(counted(manned, ({ post }) => post)).toEqual({
       GRID_OFFICER: 118 + 736 + 10_073, COMMUNITY_LEADER: 118, STREET_LEADER: 9,
-      DEPARTMENT_LIAISON: 25, DISTRICT_CENTRE: 1, DISTRICT_LEADER: 1,
+      DEPARTMENT_LIAISON: 25, DEPARTMENT_LEADER: 25, DISTRICT_CENTRE: 1, DISTRICT_LEADER: 1,
     });
   });
 

@@ -9,6 +9,7 @@ import { orm } from './store/orm.ts';
 import { RULEBOOK as book } from './store/rulebook.ts';
 import { departmentReports } from './subscriptions/department-reports.ts';
 import { drawnGrids } from './subscriptions/drawn-grids.ts';
+import { calledMeasures } from './subscriptions/measure-called.ts';
 import { rosterChanges } from './subscriptions/roster-changes.ts';
 import { lapsedWindows } from './subscriptions/window-lapsed.ts';
 
@@ -19,6 +20,7 @@ export function work(env: Env, clock: Clock): Promise<AsyncDisposable> {
     clock,
     subscriptions: [
       departmentReports(clock), drawnGrids, rosterChanges, lapsedWindows(clock),
+      calledMeasures(clock),
       copiesCalendars(clock),
       movesInFlight(petitionProfileEffective, { book, clock, retime: retimeClocks }),
     ],

@@ -1,4 +1,5 @@
 import { listed } from '@linli/chassis/listing.ts';
+import { personalReads } from '@linli/chassis/personal/reads.ts';
 import { gridContaining, isOnEarth, pointOf } from '../domain/place.ts';
 import { countDivisions, divisionCursor, listDivisions } from '../store/divisions.ts';
 import { countByKind, countGrids, gridCursor, listCandidates, listGrids } from '../store/grids.ts';
@@ -28,6 +29,7 @@ export const queries: QueryResolvers = {
   whistleScores: (_, { under, from, to }, context) => whistleScores(context, { under, from, to }),
   ...profileQueries,
   ...calendarQueries,
+  gridPersonalReads: (_, args, context) => personalReads(context, args),
   gridEvent: (_, { id }, { loaders }) => loaders.gridEvent.load(id),
   gridEvents: (_, { filter, ...page }, context) => gridEventPage(context, filter ?? {}, page),
   openGridDeadlines: (_, { filter, ...page }, context) =>

@@ -1,7 +1,6 @@
 import { found } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
-import { maskName, maskPhone } from '@linli/kernel/mask.ts';
 import { acknowledgeWhistle } from '../commands/acknowledge-whistle.ts';
 import { assignOfficer } from '../commands/assign-officer.ts';
 import { blowWhistle } from '../commands/blow-whistle.ts';
@@ -65,8 +64,6 @@ export const resolvers: Resolvers = {
   },
   GridOfficer: {
     __resolveReference: ({ id }, { loaders }) => loaders.officer.load(id),
-    name: ({ name }, _, { vault }) => maskName(vault.open(name)),
-    phone: ({ phone }, _, { vault }) => maskPhone(vault.open(phone)),
   },
   ServiceSquad: {
     division: ({ division }, _, { loaders }) => found(loaders.division, division),
@@ -74,8 +71,6 @@ export const resolvers: Resolvers = {
   },
   Resident: {
     __resolveReference: ({ id }, { loaders }) => loaders.resident.load(id),
-    name: ({ name }, _, { vault }) => maskName(vault.open(name)),
-    phone: ({ phone }, _, { vault }) => maskPhone(vault.open(phone)),
     grid: ({ gridId }, _, { loaders }) => found(loaders.grid, gridId),
   },
   Whistle: {

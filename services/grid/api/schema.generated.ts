@@ -28,45 +28,48 @@ export type Query = {
   /** A division by its code; null where there is none or the caller may not know of it. */
   division?: Maybe<Division>;
   /** Divisions in the order of their codes. */
-  divisions: DivisionConnection;
+  divisions?: Maybe<DivisionConnection>;
   /** A grid by its id; null where there is none or the caller may not know of it. */
   grid?: Maybe<Grid>;
   /** Grids in the order of their codes. */
-  grids: GridConnection;
+  grids?: Maybe<GridConnection>;
   /** How many grids there are of each kind under the division, counted in one pass. */
-  gridTotals: GridTotals;
+  gridTotals?: Maybe<GridTotals>;
   /** The micro-grid a point lies in: exactly one inside the district, none outside. Degrees, WGS 84. */
   gridAt?: Maybe<Grid>;
   /**
    * Who is on duty at a place, a grid's or department's id or a division's code, at the instant asked
    * for, or now; empty where nobody is.
    */
-  onDuty: Array<GridDuty>;
+  onDuty?: Maybe<Array<GridDuty>>;
   /** What the caller was told of grid events and whistles, or the department they act for, the latest first. */
-  myGridNotices: GridNoticeConnection;
+  myGridNotices?: Maybe<GridNoticeConnection>;
   /** Posts of a ladder that had nobody as a rung fell to them, the latest first. */
-  gridRosterGaps: GridRosterGapConnection;
-  squads: SquadConnection;
+  gridRosterGaps?: Maybe<GridRosterGapConnection>;
+  /** Squads that serve grids, in the order of their names. */
+  squads?: Maybe<SquadConnection>;
   /** A whistle by its id; null where there is none or the caller may not know of it. */
   whistle?: Maybe<Whistle>;
   /** Whistles, the latest first. */
-  whistles: WhistleConnection;
+  whistles?: Maybe<WhistleConnection>;
   /** How whistles were called and answered within a division: both sides are scored (R-H-35). */
-  whistleScores: WhistleScores;
+  whistleScores?: Maybe<WhistleScores>;
   /** Versions of the rule profiles grids go by, the latest first and what is shipped last. */
-  gridProfiles: ProfileVersionConnection;
+  gridProfiles?: Maybe<ProfileVersionConnection>;
   /** A version by its id; null where there is none or it is another district's. */
   gridProfile?: Maybe<ProfileVersion>;
   /** What a version of one's own would do to the clocks in flight; null where there is no such version. */
   dryRunGridProfile?: Maybe<GridProfileDryRun>;
   /** The days and hours the district works, as they are now; a new version moves every clock not yet due. */
-  calendar: WorkingCalendar;
+  calendar?: Maybe<WorkingCalendar>;
   /** An event by its id; null where there is none or the caller may not know of it. */
   gridEvent?: Maybe<GridEvent>;
   /** Events, the latest first. */
-  gridEvents: GridEventConnection;
+  gridEvents?: Maybe<GridEventConnection>;
   /** Running clocks of events and whistles, the soonest due first: what is about to burn. */
-  openGridDeadlines: OpenGridDeadlineConnection;
+  openGridDeadlines?: Maybe<OpenGridDeadlineConnection>;
+  /** Who was shown personal data of grid records of a division as they are, the latest first. */
+  gridPersonalReads?: Maybe<PersonalReadConnection>;
 };
 
 
@@ -186,6 +189,28 @@ export type QueryOpenGridDeadlinesArgs = {
   filter?: InputMaybe<OpenGridDeadlineFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGridPersonalReadsArgs = {
+  under: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What can be watched at /graphql/stream: at each event the selection is read as a query. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** An event that was reported or changed; those the caller may not know of are passed over. */
+  gridEventChanged?: Maybe<GridEvent>;
+};
+
+
+/** What can be watched at /graphql/stream: at each event the selection is read as a query. */
+export type SubscriptionGridEventChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type Mutation = {
@@ -368,9 +393,13 @@ export type GridOfficerResult = GridOfficer | Refusal;
 
 export type GridDutyResult = GridDuty | Refusal;
 
+/** Ranks of the administrative hierarchy. */
 export type DivisionLevel =
+  /** 区, 6 digits. */
   | 'DISTRICT'
+  /** 镇街, 9 digits. */
   | 'TOWN'
+  /** 村社区, 12 digits. */
   | 'COMMUNITY';
 
 /** A place in the administrative hierarchy (区—镇街—村社区); its code prefixes everything inside it. */
@@ -378,11 +407,15 @@ export type Division = {
   __typename?: 'Division';
   /** GB/T 2260: 6 digits for a district, 9 for a town or street, 12 for a community. */
   code: Scalars['ID']['output'];
+  /** Its official name. */
   name: Scalars['String']['output'];
+  /** Its rank in the hierarchy. */
   level: DivisionLevel;
   /** Null for the district. */
   parent?: Maybe<Division>;
+  /** The divisions right below it, in the order of their codes. */
   children: DivisionConnection;
+  /** The grids within it, in the order of their codes. */
   grids: GridConnection;
   /** Who is in charge of it at the instant asked for, or now; empty where nobody is. */
   responsible: Array<GridDuty>;
@@ -414,36 +447,50 @@ export type DivisionResponsibleArgs = {
 /** A vertex, degrees, WGS 84. */
 export type Position = {
   __typename?: 'Position';
+  /** Degrees east. */
   longitude: Scalars['Float']['output'];
+  /** Degrees north. */
   latitude: Scalars['Float']['output'];
 };
 
-/** MASTER 总网格, GENERAL 一般网格, MICRO 微网格, DEDICATED 专属网格. */
+/** The layers of the net, and the grids beside it (网格). */
 export type GridKind =
+  /** 总网格: of a community. */
   | 'MASTER'
+  /** 一般网格: of several micro-grids. */
   | 'GENERAL'
+  /** 微网格: the smallest. */
   | 'MICRO'
+  /** 专属网格: of one unit's premises. */
   | 'DEDICATED';
 
 /** A cell of the net that covers the district: somebody answers for each at every instant. */
 export type Grid = {
   __typename?: 'Grid';
   id: Scalars['ID']['output'];
+  /** The community's code, a letter for the kind, and two sequences (R-G-36). */
   code: Scalars['String']['output'];
+  /** Which layer of the net it is of. */
   kind: GridKind;
+  /** The name it goes by. */
   name: Scalars['String']['output'];
+  /** The community it lies in, or the street of a grid above communities. */
   division: Division;
   /** The grid above: MASTER over GENERAL over MICRO; DEDICATED hangs on MASTER. Null for MASTER. */
   parent?: Maybe<Grid>;
+  /** The grids right below it, in the order of their codes. */
   children: GridConnection;
   /** The estate it lies in; null unless it is a micro-grid. */
   estate?: Maybe<Estate>;
+  /** Households in it. */
   households: Scalars['Int']['output'];
   /** The unit whose premises it is; null unless it is a dedicated grid. */
   unitName?: Maybe<Scalars['String']['output']>;
   /** Who answers for it at the instant asked for, or now; empty where nobody does. */
   responsible: Array<GridDuty>;
+  /** Squads that serve it. */
   squads: Array<ServiceSquad>;
+  /** The boundary as a GeoJSON-ordered ring, degrees, longitude first. */
   boundary: Array<Position>;
 };
 
@@ -463,63 +510,88 @@ export type GridResponsibleArgs = {
 
 /** Of grid officers (G-21), and OFFICIAL of those who answer for a level above the grids. */
 export type OfficerKind =
+  /** 专职网格员. */
   | 'FULL_TIME'
+  /** 兼职网格员. */
   | 'PART_TIME'
+  /** 微网格员. */
   | 'MICRO'
+  /** Answers for a level above the grids. */
   | 'OFFICIAL';
 
 /** A grid officer (网格员) or an official, with personal data masked. */
 export type GridOfficer = {
   __typename?: 'GridOfficer';
   id: Scalars['ID']['output'];
+  /** What they are. */
   kind: OfficerKind;
-  /** Masked, such as 张*. */
+  /** Such as 张*: masked unless scope and purpose allow. */
   name: Scalars['String']['output'];
-  /** Masked, such as 138****5678. */
+  /** Such as 138****5678: masked unless scope and purpose allow. */
   phone: Scalars['String']['output'];
 };
 
-/**
- * A post on the ladder of R-E-08: GRID_OFFICER 网格员, COMMUNITY_LEADER 社区负责人, STREET_LEADER
- * 镇街分管领导, DEPARTMENT_LIAISON 部门联络员, DISTRICT_CENTRE 区级值班, DISTRICT_LEADER 区级分管领导.
- */
+/** A post on the ladder of R-E-08. */
 export type DutyPost =
+  /** 网格员. */
   | 'GRID_OFFICER'
+  /** 社区负责人. */
   | 'COMMUNITY_LEADER'
+  /** 镇街分管领导. */
   | 'STREET_LEADER'
+  /** 部门联络员. */
   | 'DEPARTMENT_LIAISON'
+  /** 部门分管领导. */
+  | 'DEPARTMENT_LEADER'
+  /** 区级值班. */
   | 'DISTRICT_CENTRE'
+  /** 区级分管领导. */
   | 'DISTRICT_LEADER';
 
 /** Who held a post at a place, from when until when. */
 export type GridDuty = {
   __typename?: 'GridDuty';
   id: Scalars['ID']['output'];
+  /** The post that was held. */
   post: DutyPost;
   /** The grid's or department's id, or the division's code. */
   place: Scalars['ID']['output'];
+  /** The division the place lies in. */
   division: Division;
+  /** Who held it. */
   officer: GridOfficer;
+  /** The first instant on duty. */
   startedAt: Scalars['DateTime']['output'];
   /** Null while the duty lasts. */
   endedAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** What a squad is for. */
 export type SquadSkill =
+  /** 治安. */
   | 'SECURITY'
+  /** 调解. */
   | 'MEDIATION'
+  /** 帮扶. */
   | 'CARE'
+  /** 维修. */
   | 'REPAIR'
+  /** 应急. */
   | 'EMERGENCY';
 
 /** A squad that serves several grids (网格服务队). */
 export type ServiceSquad = {
   __typename?: 'ServiceSquad';
   id: Scalars['ID']['output'];
+  /** The name it goes by. */
   name: Scalars['String']['output'];
+  /** What it is for. */
   skill: SquadSkill;
+  /** How many belong to it. */
   memberCount: Scalars['Int']['output'];
+  /** Where it is based. */
   division: Division;
+  /** The grids it serves. */
   grids: Array<Grid>;
 };
 
@@ -527,40 +599,62 @@ export type ServiceSquad = {
 export type Resident = {
   __typename?: 'Resident';
   id: Scalars['ID']['output'];
+  /** Such as 张*: masked unless scope and purpose allow. */
   name: Scalars['String']['output'];
+  /** Such as 138****5678: masked unless scope and purpose allow. */
   phone: Scalars['String']['output'];
+  /** By what right they live there. */
   kind: ResidencyKind;
+  /** The micro-grid they live in. */
   grid: Grid;
 };
 
+/** By what right somebody lives where they live. */
 export type ResidencyKind =
+  /** 户籍人口. */
   | 'REGISTERED'
+  /** 流动人口. */
   | 'FLOATING'
+  /** 租户. */
   | 'TENANT';
 
+/** What a whistle calls for. */
 export type WhistleKind =
+  /** 日常: an everyday matter. */
   | 'DAILY'
+  /** 应急: danger is near. */
   | 'EMERGENCY'
+  /** 联合执法: several departments enforce together. */
   | 'JOINT_ENFORCEMENT';
 
+/** How far a whistle was answered. */
 export type WhistleState =
+  /** Called, and not answered yet. */
   | 'BLOWN'
+  /** The department has heard. */
   | 'ACKNOWLEDGED'
+  /** The department has reported in. */
   | 'ON_SITE'
+  /** The street has rated the report. */
   | 'RATED';
 
 /** A street's call to a department (吹哨), and how it was answered (报到). */
 export type Whistle = {
   __typename?: 'Whistle';
   id: Scalars['ID']['output'];
+  /** What it calls for. */
   kind: WhistleKind;
+  /** How far it was answered. */
   state: WhistleState;
+  /** The street or community that called. */
   division: Division;
   /** The petition it was blown for; null where it was blown for something else. */
   petition?: Maybe<Petition>;
   /** Whom it called; null where there is no such department. */
   department?: Maybe<Department>;
+  /** Why it was blown. */
   reason: Scalars['String']['output'];
+  /** When it was blown. */
   blownAt: Scalars['DateTime']['output'];
   /** The last instant at which an acknowledgement is on time (R-G-28). */
   acknowledgeBy: Scalars['DateTime']['output'];
@@ -570,7 +664,9 @@ export type Whistle = {
   report?: Maybe<DepartmentReport>;
   /** How the called department saw the call; null until it has rated it. */
   callRating?: Maybe<CallRating>;
+  /** Every clock it runs or ran. */
   deadlines: Array<GridDeadline>;
+  /** Every rung it climbed, in the order they were due. */
   escalations: Array<GridEscalation>;
   /** Everybody who was told of a rung, in the order they were. */
   notices: Array<GridNotice>;
@@ -579,7 +675,9 @@ export type Whistle = {
 /** A department's report-in (部门报到), rated by the street. */
 export type DepartmentReport = {
   __typename?: 'DepartmentReport';
+  /** When the department was on site. */
   arrivedAt: Scalars['DateTime']['output'];
+  /** What it did there. */
   action: Scalars['String']['output'];
   /** 1 to 5; null until the street has rated it. */
   rating?: Maybe<Scalars['Int']['output']>;
@@ -592,14 +690,18 @@ export type CallRating = {
   rating: Scalars['Int']['output'];
   /** Whether the street had reason to call; a call without counts against the street. */
   justified: Scalars['Boolean']['output'];
+  /** What was said with it; null where nothing was. */
   note?: Maybe<Scalars['String']['output']>;
+  /** When it was rated. */
   ratedAt: Scalars['DateTime']['output'];
 };
 
 /** Both sides of the whistles blown within a span: each figure counts what `whistles` lists. */
 export type WhistleScores = {
   __typename?: 'WhistleScores';
+  /** Those that were called. */
   departments: Array<DepartmentWhistleScore>;
+  /** Those that called. */
   streets: Array<StreetWhistleScore>;
 };
 
@@ -608,11 +710,15 @@ export type DepartmentWhistleScore = {
   __typename?: 'DepartmentWhistleScore';
   /** Null where there is no such department. */
   department?: Maybe<Department>;
+  /** How often it was called. */
   whistles: Scalars['Int']['output'];
+  /** How often it said it had heard. */
   acknowledged: Scalars['Int']['output'];
+  /** How often within the limit (R-G-28). */
   acknowledgedOnTime: Scalars['Int']['output'];
   /** Acknowledged late, or not at all though the limit has ended. */
   breached: Scalars['Int']['output'];
+  /** How often it reported in. */
   reported: Scalars['Int']['output'];
   /** How many of its reports were rated. */
   rated: Scalars['Int']['output'];
@@ -623,83 +729,132 @@ export type DepartmentWhistleScore = {
 /** How a street or community calls. */
 export type StreetWhistleScore = {
   __typename?: 'StreetWhistleScore';
+  /** The street or community. */
   division: Division;
+  /** How often it called. */
   whistles: Scalars['Int']['output'];
   /** How many of its calls were rated. */
   rated: Scalars['Int']['output'];
   /** Of what the departments rated, 1 to 5; null where nothing is. */
   meanRating?: Maybe<Scalars['Float']['output']>;
+  /** Calls rated as with reason. */
   justified: Scalars['Int']['output'];
+  /** Calls rated as without. */
   unjustified: Scalars['Int']['output'];
 };
 
-/**
- * Who may owe a step, lowest first (R-E-08): MICRO_GRID 微网格, GENERAL_GRID 一般网格, MASTER_GRID
- * 总网格, STREET 镇街, DEPARTMENT 部门, DISTRICT_CENTRE 区级中心, DISTRICT_LEADER 区级分管领导.
- */
+/** Who may owe a step, lowest first (R-E-08). */
 export type GridLevel =
+  /** 微网格. */
   | 'MICRO_GRID'
+  /** 一般网格. */
   | 'GENERAL_GRID'
+  /** 总网格. */
   | 'MASTER_GRID'
+  /** 镇街. */
   | 'STREET'
+  /** 部门. */
   | 'DEPARTMENT'
+  /** 区级中心. */
   | 'DISTRICT_CENTRE'
+  /** 区级分管领导. */
   | 'DISTRICT_LEADER';
 
 /** What the limits of R-G-11 tell apart. */
 export type GridEventClass =
+  /** 突发事件. */
   | 'EMERGENCY'
+  /** 市容环境. */
   | 'APPEARANCE'
+  /** 秩序. */
   | 'ORDER'
+  /** 设施. */
   | 'FACILITY'
+  /** 房屋建筑. */
   | 'BUILDING'
+  /** 法律事务. */
   | 'LEGAL';
 
+/** How fast an event is to be handled. */
 export type GridEventUrgency =
+  /** 紧急. */
   | 'URGENT'
+  /** 一般. */
   | 'ORDINARY';
 
 /** The closed loop of R-G-01; OBJECTED while it is decided whether a dispatch went wrong (R-G-25). */
 export type GridEventStage =
+  /** 信息收集: found, and not decided on. */
   | 'COLLECTED'
+  /** 不予立案. */
   | 'NOT_FILED'
+  /** 案卷建立. */
   | 'FILED'
+  /** 任务派遣. */
   | 'DISPATCHED'
+  /** The dispatch is objected to. */
   | 'OBJECTED'
+  /** 任务处理. */
   | 'HANDLING'
+  /** 处理反馈: to be checked. */
   | 'FEEDBACK'
+  /** 核查: it passed. */
   | 'VERIFIED'
+  /** 结案. */
   | 'CLOSED'
+  /** 综合评价. */
   | 'EVALUATED';
 
+/** The steps an event may take. */
 export type GridEventStepKind =
+  /** It was found. */
   | 'COLLECT'
+  /** It was settled on the spot (R-G-24). */
   | 'SETTLE'
+  /** A case was made of it. */
   | 'FILE'
+  /** No case was made of it. */
   | 'DECLINE'
+  /** It was sent to whoever is to handle it. */
   | 'DISPATCH'
+  /** The dispatch was objected to. */
   | 'OBJECT'
+  /** The objection was not upheld. */
   | 'KEEP'
+  /** The objection was upheld and it was sent elsewhere. */
   | 'REDISPATCH'
+  /** It was taken up. */
   | 'TAKE_UP'
+  /** What was done was fed back. */
   | 'FEED_BACK'
+  /** It passed the check. */
   | 'PASS'
+  /** It failed the check and is handled again. */
   | 'FAIL'
+  /** It was closed. */
   | 'CLOSE'
+  /** It was evaluated. */
   | 'EVALUATE';
 
 /** Something found in a grid (事件), and what was done about it. */
 export type GridEvent = {
   __typename?: 'GridEvent';
   id: Scalars['ID']['output'];
+  /** The community it was found in. */
   division: Division;
+  /** The micro-grid it was found in. */
   grid: Grid;
   /** Where it was found; null where only a grid was named. */
   position?: Maybe<Position>;
+  /** What sort of matter it is. */
   class: GridEventClass;
+  /** How fast it is to be handled. */
   urgency: GridEventUrgency;
+  /** What was found. */
   text: Scalars['String']['output'];
+  /** When it was found. */
   reportedAt: Scalars['DateTime']['output'];
+  /** Where it stands. */
   stage: GridEventStage;
   /** The level it was dispatched to; null until it is. */
   level?: Maybe<GridLevel>;
@@ -713,6 +868,7 @@ export type GridEvent = {
   owedBy?: Maybe<GridStepHolder>;
   /** The earliest instant at which a step that is owed is late; null where none is owed. */
   dueAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether `dueAt` has passed. */
   overdue: Scalars['Boolean']['output'];
   /** Every clock it runs or ran, in the order they started. */
   deadlines: Array<GridDeadline>;
@@ -732,23 +888,30 @@ export type GridEvent = {
 export type GridEventStep = {
   __typename?: 'GridEventStep';
   id: Scalars['ID']['output'];
+  /** Which step it was. */
   step: GridEventStepKind;
+  /** Where the event stood after it. */
   stage: GridEventStage;
   /** The person or machine. */
   by: Scalars['String']['output'];
   /** The department or agency acted for, or else the person: who is kept apart by R-G-02. */
   body: Scalars['String']['output'];
+  /** When it was taken. */
   at: Scalars['DateTime']['output'];
   /** Empty for steps that say nothing. */
   note: Scalars['String']['output'];
+  /** What it shows as proof. */
   photos: Array<GridPhoto>;
+  /** The level it was sent to; null of a step that sends nothing. */
   level?: Maybe<GridLevel>;
+  /** The department it was sent to; null of a step that sends it to none. */
   department?: Maybe<Department>;
 };
 
 /** A photograph as proof: kept where it was taken, and known here by its digest. */
 export type GridPhoto = {
   __typename?: 'GridPhoto';
+  /** The name of its file. */
   name: Scalars['String']['output'];
   /** SHA-256 of its bytes, 64 hexadecimal digits. */
   sha256: Scalars['String']['output'];
@@ -757,6 +920,7 @@ export type GridPhoto = {
 /** Who owes a step: a level of the ladder and what stands there. */
 export type GridStepHolder = {
   __typename?: 'GridStepHolder';
+  /** The level that owes it. */
   level: GridLevel;
   /** The grid, on the levels of grids; null above them. */
   grid?: Maybe<Grid>;
@@ -768,32 +932,43 @@ export type GridStepHolder = {
   officer?: Maybe<GridOfficer>;
 };
 
-/**
- * HANDLE from the dispatch, OBJECT a right that lapses, DECIDE from the objection, VERIFY from the
- * feedback where a district limits it, ACKNOWLEDGE from a whistle.
- */
+/** What a clock of an event or a whistle asks for. */
 export type GridDeadlineKind =
+  /** To handle it, from the dispatch. */
   | 'HANDLE'
+  /** To object to the dispatch: a right that lapses. */
   | 'OBJECT'
+  /** To decide the objection. */
   | 'DECIDE'
+  /** To check it, from the feedback. */
   | 'VERIFY'
+  /** To say a whistle was heard. */
   | 'ACKNOWLEDGE';
 
+/** Where a clock stands. */
 export type GridDeadlineState =
+  /** It runs. */
   | 'RUNNING'
+  /** It stands still. */
   | 'PAUSED'
+  /** The step was taken. */
   | 'MET'
+  /** The step fell away. */
   | 'CANCELLED'
+  /** A rung of it failed and waits for an operator. */
   | 'STUCK';
 
 /** A clock of an event or a whistle: what is owed by when, and by which rule. */
 export type GridDeadline = {
   __typename?: 'GridDeadline';
   id: Scalars['ID']['output'];
+  /** What is owed. */
   kind: GridDeadlineKind;
+  /** What gives the limit. */
   rule: GridDeadlineRule;
   /** The rungs it climbs when nobody acts; null where there are none. */
   ladder?: Maybe<GridDeadlineLadder>;
+  /** When it began. */
   startedAt: Scalars['DateTime']['output'];
   /** The last instant that is still on time. */
   dueAt: Scalars['DateTime']['output'];
@@ -801,7 +976,9 @@ export type GridDeadline = {
   provisional: Scalars['Boolean']['output'];
   /** Whether it was given more time. */
   extended: Scalars['Boolean']['output'];
+  /** The stretches in which it stood still, the first first. */
   pauses: Array<GridPause>;
+  /** Where it stands. */
   state: GridDeadlineState;
   /** Whether the step was or is late. */
   overdue: Scalars['Boolean']['output'];
@@ -815,70 +992,106 @@ export type GridDeadline = {
   countedDays: Array<GridCountedDay>;
 };
 
+/** The rule a limit comes from, as it was when the clock began. */
 export type GridDeadlineRule = {
   __typename?: 'GridDeadlineRule';
   /** The rule profile it stands in; null where it stands in none. */
   profile?: Maybe<Scalars['String']['output']>;
+  /** The rule, such as R-G-11. */
   code: Scalars['String']['output'];
   /** Of the profile. */
   version: Scalars['Int']['output'];
+  /** How many of `unit`. */
   amount: Scalars['Int']['output'];
+  /** Of what. */
   unit: AllowanceUnit;
+  /** The text it comes from. */
   source: Scalars['String']['output'];
 };
 
+/** The rungs a clock climbs. */
 export type GridDeadlineLadder = {
   __typename?: 'GridDeadlineLadder';
+  /** The rule, such as R-E-08. */
   code: Scalars['String']['output'];
+  /** Of the profile it stands in. */
   version: Scalars['Int']['output'];
 };
 
 /** Days are those after today, hours go to the second. */
 export type GridRemaining = {
   __typename?: 'GridRemaining';
+  /** How many of `unit`; 0 when none is left. */
   amount: Scalars['Float']['output'];
+  /** Of what. */
   unit: AllowanceUnit;
 };
 
 /** A stretch in which a clock stood still, and why; `to` is null while it lasts. */
 export type GridPause = {
   __typename?: 'GridPause';
+  /** Since when it stood still. */
   from: Scalars['DateTime']['output'];
+  /** Until when; null while it lasts. */
   to?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it stood still. */
   reason: Scalars['String']['output'];
 };
 
 /** A day of a limit. `notice` is the holiday notice that says whether it is worked; null without one. */
 export type GridCountedDay = {
   __typename?: 'GridCountedDay';
+  /** The day. */
   on: Scalars['CivilDate']['output'];
+  /** Whether it counts. */
   counted: Scalars['Boolean']['output'];
+  /** Why it does, or does not. */
   because: CountedDayReason;
+  /** The holiday notice that says whether it is worked; null without one. */
   notice?: Maybe<Scalars['String']['output']>;
 };
 
 /** Three units that never mix; MINUTES run from the stated moment, every day. */
 export type AllowanceUnit =
+  /** Every day counts. */
   | 'NATURAL_DAYS'
+  /** Only days the district works count. */
   | 'WORKING_DAYS'
+  /** Only the hours the district works count. */
   | 'WORKING_HOURS'
+  /** Every hour counts. */
   | 'HOURS'
+  /** Every minute counts. */
   | 'MINUTES';
 
+/** Why a day of a limit was or was not counted (R-T-01, R-T-04). */
 export type CountedDayReason =
+  /** The day of the start: not counted. */
   | 'START'
+  /** Every day counts. */
   | 'NATURAL'
+  /** A working day: counted. */
   | 'WORKED'
+  /** 调休: a weekend day that is worked, and counted. */
   | 'MAKE_UP'
+  /** Not counted. */
   | 'WEEKEND'
+  /** Not counted. */
   | 'HOLIDAY'
+  /** The clock stood still. */
   | 'PAUSE'
+  /** After a last day that was no working day. */
   | 'ROLLED';
 
+/** What a rung does. */
 export type GridRungAction =
+  /** 提醒: whoever owes the step is told. */
   | 'REMIND'
+  /** 预警: it is about to be late. */
   | 'WARN'
+  /** 催办: it is late. */
   | 'URGE'
+  /** 升级: the next above owes the step. */
   | 'ESCALATE';
 
 /** A rung of the ladder, fired exactly once (升级). */
@@ -887,24 +1100,29 @@ export type GridEscalation = {
   id: Scalars['ID']['output'];
   /** Its place on the ladder, from 1. */
   rung: Scalars['Int']['output'];
+  /** What it did. */
   action: GridRungAction;
   /** The clock that rang it. */
   deadline: GridDeadline;
   /** The instant it was truly due, whenever it was carried out. */
   dueAt: Scalars['DateTime']['output'];
+  /** When it was carried out. */
   firedAt: Scalars['DateTime']['output'];
   /** The rule and the version of its profile, such as R-E-08@1. */
   by: Scalars['String']['output'];
   /** Who owes the step from then on: whom the roster had on duty then, or the next above who was. */
   to: GridStepHolder;
+  /** Why it fired. */
   reason: Scalars['String']['output'];
   /** Who was told of it. */
   notices: Array<GridNotice>;
 };
 
-/** OWES: the step is theirs from then on; COPY: they are told of it. */
+/** Whether the step is theirs who are told. */
 export type NoticeRole =
+  /** The step is theirs from then on. */
   | 'OWES'
+  /** They are told of it. */
   | 'COPY';
 
 /** That somebody was told of a rung, once (通知). It names nobody: whoever reads it opens the case. */
@@ -915,18 +1133,25 @@ export type GridNotice = {
   event?: Maybe<GridEvent>;
   /** Null where it is of an event. */
   whistle?: Maybe<Whistle>;
+  /** The clock that rang. */
   deadline: GridDeadline;
   /** The rung it tells of. */
   rung: Scalars['Int']['output'];
+  /** What the rung did. */
   action: GridRungAction;
+  /** Whether the step is theirs. */
   role: NoticeRole;
   /** Null to whoever may not know of them. */
   to?: Maybe<GridOfficer>;
+  /** The post they held. */
   post: DutyPost;
+  /** The level of that post. */
   level: GridLevel;
   /** The instant the rung was due. */
   at: Scalars['DateTime']['output'];
+  /** What they were told, in English. */
   text: Scalars['String']['output'];
+  /** What they were told, in Chinese. */
   textZh: Scalars['String']['output'];
 };
 
@@ -934,14 +1159,19 @@ export type GridNotice = {
 export type GridRosterGap = {
   __typename?: 'GridRosterGap';
   id: Scalars['ID']['output'];
+  /** The level the rung fell to. */
   level: GridLevel;
+  /** The post nobody held. */
   post: DutyPost;
   /** The grid's or department's id, or the division's code. */
   place: Scalars['ID']['output'];
+  /** The division the place lies in. */
   division: Division;
   /** Since when nobody held it; null where nobody ever did. */
   emptySince?: Maybe<Scalars['DateTime']['output']>;
+  /** The instant the rung fell to it. */
   at: Scalars['DateTime']['output'];
+  /** Its place on the ladder, from 1. */
   rung: Scalars['Int']['output'];
   /** Null where it is of a whistle. */
   event?: Maybe<GridEvent>;
@@ -968,30 +1198,44 @@ export type GridRosterGapConnection = {
 /** A running clock, what it runs on, and who owes its step; one of `event` and `whistle` is null. */
 export type OpenGridDeadline = {
   __typename?: 'OpenGridDeadline';
+  /** The clock. */
   deadline: GridDeadline;
+  /** The event it runs on; null where it is of a whistle. */
   event?: Maybe<GridEvent>;
+  /** The whistle it runs on; null where it is of an event. */
   whistle?: Maybe<Whistle>;
+  /** Who owes the step. */
   owedBy: GridStepHolder;
 };
 
+/** Which divisions are asked for. */
 export type DivisionFilter = {
+  /** Only those of this rank. */
   level?: InputMaybe<DivisionLevel>;
   under?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which grids are asked for. */
 export type GridFilter = {
+  /** Only those of this kind. */
   kind?: InputMaybe<GridKind>;
   under?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that lie in this estate. */
   estateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which squads are asked for. */
 export type SquadFilter = {
+  /** Only those with this skill. */
   skill?: InputMaybe<SquadSkill>;
   under?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Which whistles are asked for. */
 export type WhistleFilter = {
+  /** Only those answered so far. */
   state?: InputMaybe<WhistleState>;
+  /** Only those that called this department. */
   departmentId?: InputMaybe<Scalars['ID']['input']>;
   petitionId?: InputMaybe<Scalars['ID']['input']>;
   under?: InputMaybe<Scalars['ID']['input']>;
@@ -1001,12 +1245,18 @@ export type WhistleFilter = {
   to?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Which events are asked for. */
 export type GridEventFilter = {
   under?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those found in this grid. */
   gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those dispatched to this department. */
   departmentId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this sort. */
   class?: InputMaybe<GridEventClass>;
+  /** Only those this urgent. */
   urgency?: InputMaybe<GridEventUrgency>;
+  /** Only those that stand here. */
   stage?: InputMaybe<GridEventStage>;
   /** True: only those on which something is still owed; false: only those that ended. */
   open?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1014,45 +1264,57 @@ export type GridEventFilter = {
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Which running clocks are asked for. */
 export type OpenGridDeadlineFilter = {
   /** Minutes from now, from 0: only those due by then, and what is past due with them. */
   within?: InputMaybe<Scalars['Int']['input']>;
   /** True: only those past due; false: only those not yet; null: both. */
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only those of this kind. */
   kind?: InputMaybe<GridDeadlineKind>;
   /** Only those whose step this level owes now, as `owedBy` says. */
   level?: InputMaybe<GridLevel>;
+  /** Only those whose step this department owes now. */
   departmentId?: InputMaybe<Scalars['ID']['input']>;
   under?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A call to a department. */
 export type BlowWhistleInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The street or community that calls. */
   division: Scalars['ID']['input'];
+  /** What it calls for. */
   kind: WhistleKind;
+  /** Whom it calls. */
   departmentId: Scalars['ID']['input'];
   petitionId?: InputMaybe<Scalars['ID']['input']>;
   /** At most 500 characters. */
   reason: Scalars['String']['input'];
 };
 
+/** Which whistle was heard. */
 export type AcknowledgeWhistleInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The whistle. */
   whistleId: Scalars['ID']['input'];
 };
 
+/** What the called department did on site. */
 export type ReportInInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The whistle. */
   whistleId: Scalars['ID']['input'];
   /** What was done on site, at most 1,000 characters. */
   action: Scalars['String']['input'];
 };
 
+/** Somebody who may be put on duty. */
 export type EnrolOfficerInput = {
   idempotencyKey: Scalars['String']['input'];
   /** The division the person works in. */
   division: Scalars['ID']['input'];
+  /** What they are. */
   kind: OfficerKind;
   /** 1 to 50 characters. */
   name: Scalars['String']['input'];
@@ -1060,9 +1322,12 @@ export type EnrolOfficerInput = {
   phone: Scalars['String']['input'];
 };
 
+/** Who is to hold which post, and from when. */
 export type AssignOfficerInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** Who. */
   officerId: Scalars['ID']['input'];
+  /** Which post. */
   post: DutyPost;
   /** The grid's or department's id, or the division's code. */
   place: Scalars['ID']['input'];
@@ -1070,23 +1335,30 @@ export type AssignOfficerInput = {
   from?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** Which duty is to end, and when. */
 export type EndDutyInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The duty. */
   dutyId: Scalars['ID']['input'];
   /** The first instant off duty; now where nothing is said, and never in the past. */
   at?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** The street's rating of a report-in. */
 export type RateReportInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The whistle. */
   whistleId: Scalars['ID']['input'];
   /** 1 to 5. */
   rating: Scalars['Int']['input'];
 };
 
+/** The department's rating of a call. */
 export type RateWhistleInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The whistle. */
   whistleId: Scalars['ID']['input'];
+  /** Whether the street had reason to call. */
   justified: Scalars['Boolean']['input'];
   /** 1 to 5. */
   rating: Scalars['Int']['input'];
@@ -1094,48 +1366,67 @@ export type RateWhistleInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A point, degrees, WGS 84. */
 export type PositionInput = {
+  /** Degrees east. */
   longitude: Scalars['Float']['input'];
+  /** Degrees north. */
   latitude: Scalars['Float']['input'];
 };
 
+/** What was found, and where. */
 export type ReportGridEventInput = {
   idempotencyKey: Scalars['String']['input'];
   /** Where it was found; the micro-grid follows from it. Either this or `gridId`. */
   position?: InputMaybe<PositionInput>;
+  /** The grid it was found in. Either this or `position`. */
   gridId?: InputMaybe<Scalars['ID']['input']>;
+  /** What sort of matter it is. */
   class: GridEventClass;
+  /** How fast it is to be handled. */
   urgency: GridEventUrgency;
   /** At most 1,000 characters. */
   text: Scalars['String']['input'];
 };
 
+/** A step of an event that needs no more than words. */
 export type GridEventStepInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The event. */
   eventId: Scalars['ID']['input'];
   /** What was done and why, at most 1,000 characters. */
   note: Scalars['String']['input'];
 };
 
+/** Whom an event is sent to. */
 export type DispatchGridEventInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The event. */
   eventId: Scalars['ID']['input'];
+  /** What is to be done, at most 1,000 characters. */
   note: Scalars['String']['input'];
+  /** The level that is to handle it. */
   level: GridLevel;
   /** For the level DEPARTMENT, and no other. */
   departmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A decision on an objection to a dispatch. */
 export type DecideDispatchObjectionInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The event. */
   eventId: Scalars['ID']['input'];
+  /** The reasons, at most 1,000 characters. */
   note: Scalars['String']['input'];
+  /** Whether the objection is right. */
   upheld: Scalars['Boolean']['input'];
   /** Where it goes instead, if the objection is upheld. */
   level?: InputMaybe<GridLevel>;
+  /** For the level DEPARTMENT, and no other. */
   departmentId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** A photograph as proof. */
 export type GridPhotoInput = {
   /** 1 to 200 characters. */
   name: Scalars['String']['input'];
@@ -1143,24 +1434,34 @@ export type GridPhotoInput = {
   sha256: Scalars['String']['input'];
 };
 
+/** What was done about an event, with proof. */
 export type FeedBackGridEventInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The event. */
   eventId: Scalars['ID']['input'];
+  /** What was done, at most 1,000 characters. */
   note: Scalars['String']['input'];
   /** 1 to 9, none twice. */
   photos: Array<GridPhotoInput>;
 };
 
+/** What a check found. */
 export type VerifyGridEventInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The event. */
   eventId: Scalars['ID']['input'];
+  /** What was found, at most 1,000 characters. */
   note: Scalars['String']['input'];
+  /** Whether it passed. */
   passed: Scalars['Boolean']['input'];
 };
 
+/** How an event went. */
 export type EvaluateGridEventInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The event. */
   eventId: Scalars['ID']['input'];
+  /** What is said with it, at most 1,000 characters. */
   note: Scalars['String']['input'];
   /** 1 to 5. */
   rating: Scalars['Int']['input'];
@@ -1215,13 +1516,20 @@ export type ResidentConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
+/** Grids counted by kind. */
 export type GridTotals = {
   __typename?: 'GridTotals';
+  /** 总网格. */
   master: Scalars['Int']['output'];
+  /** 一般网格. */
   general: Scalars['Int']['output'];
+  /** 微网格. */
   micro: Scalars['Int']['output'];
+  /** 专属网格. */
   dedicated: Scalars['Int']['output'];
+  /** All four kinds. */
   all: Scalars['Int']['output'];
+  /** Squads that serve them. */
   squads: Scalars['Int']['output'];
 };
 
@@ -1241,20 +1549,26 @@ export type WorkingCalendar = {
 /** As HH:MM. */
 export type OfficeSpan = {
   __typename?: 'OfficeSpan';
+  /** When it opens. */
   from: Scalars['String']['output'];
+  /** When it closes. */
   to: Scalars['String']['output'];
 };
 
+/** What is known of a year's working days. */
 export type CalendarYear = {
   __typename?: 'CalendarYear';
+  /** Four digits. */
   year: Scalars['Int']['output'];
   /** Whether its notice is not loaded: weekends and statutory days alone are then off (R-T-15). */
   provisional: Scalars['Boolean']['output'];
   /** Null where it is provisional. */
   noticeSource?: Maybe<Scalars['String']['output']>;
+  /** Days off by its notice, or by statute where it is provisional. */
   daysOff: Array<Scalars['CivilDate']['output']>;
   /** Weekend days that are worked (调休). */
   makeUpDays: Array<Scalars['CivilDate']['output']>;
+  /** Days that are worked in it. */
   workingDays: Scalars['Int']['output'];
   /** Clocks of events and whistles in flight that end in it and were reckoned without a notice. */
   provisionalClocks: Scalars['Int']['output'];
@@ -1262,62 +1576,91 @@ export type CalendarYear = {
 
 /** Said of a calendar anew: at least one of them. */
 export type CalendarInput = {
+  /** State Council notices, one a year. */
   notices?: Array<YearNoticeInput>;
+  /** The hours offices are open; as they are where nothing is said. */
   officeHours?: InputMaybe<OfficeHoursInput>;
+  /** Days on which offices are closed. */
   closures?: Array<ClosureInput>;
 };
 
 /** A State Council notice (放假安排); it takes the place of the one of its year. */
 export type YearNoticeInput = {
+  /** Four digits. */
   year: Scalars['Int']['input'];
+  /** Days off. */
   daysOff: Array<CalendarDaysInput>;
   /** Weekend days that are worked (调休). */
   makeUpDays?: Array<CalendarDaysInput>;
+  /** The notice's title and number. */
   source: Scalars['String']['input'];
 };
 
 /** The hours offices are open, in order and without overlap, as HH:MM. */
 export type OfficeHoursInput = {
+  /** From the first to the last of a day. */
   spans: Array<OfficeSpanInput>;
+  /** What orders them. */
   source: Scalars['String']['input'];
 };
 
+/** A stretch of a day, as HH:MM. */
 export type OfficeSpanInput = {
+  /** When it opens. */
   from: Scalars['String']['input'];
+  /** When it closes. */
   to: Scalars['String']['input'];
 };
 
 /** Capitals, digits and _ name it; one of the same name is replaced. */
 export type ClosureInput = {
+  /** Such as FLOOD_2026. */
   name: Scalars['String']['input'];
+  /** The days. */
   days: Array<CalendarDaysInput>;
+  /** What orders it. */
   source: Scalars['String']['input'];
 };
 
 /** The first and the last day, both included; without `to`, the one day. */
 export type CalendarDaysInput = {
+  /** The first day. */
   from: Scalars['CivilDate']['input'];
+  /** The last day; the first where nothing is said. */
   to?: InputMaybe<Scalars['CivilDate']['input']>;
 };
 
 /** What was decided on a version; one that is cancelled was approved and never took effect. */
 export type ProfileState =
+  /** It awaits a decision. */
   | 'PROPOSED'
+  /** It is, was or will be in force. */
   | 'APPROVED'
+  /** It was turned down. */
   | 'REJECTED'
+  /** It was approved, and undone before its day. */
   | 'CANCELLED';
 
 /** Whether cases in flight keep the version they began under, or move to this one as it takes effect. */
 export type InFlight =
+  /** They keep the version they began under. */
   | 'KEEP'
+  /** They move to this version. */
   | 'MOVE';
 
+/** What a profile holds for. */
 export type ProfileMatter =
+  /** The national course of petitions (信访). */
   | 'PETITION'
+  /** Orders of the hotline (12345). */
   | 'HOTLINE'
+  /** The rungs that clocks climb. */
   | 'ESCALATION'
+  /** Events and whistles of grids. */
   | 'GRID'
+  /** Credit. */
   | 'CREDIT'
+  /** Which days and hours are worked. */
   | 'CALENDAR';
 
 /**
@@ -1329,29 +1672,39 @@ export type ProfileVersion = {
   id: Scalars['ID']['output'];
   /** Such as HOTLINE_SICHUAN. */
   code: Scalars['String']['output'];
+  /** What it holds for. */
   matter: ProfileMatter;
   /** The division-code prefix it holds in; empty: the whole nation. */
   region: Scalars['String']['output'];
+  /** From 1, within its code. */
   version: Scalars['Int']['output'];
   /** Whether the district made it; what it did not make is shipped. */
   own: Scalars['Boolean']['output'];
+  /** What was decided on it. */
   state: ProfileState;
+  /** The first instant it holds. */
   validFrom: Scalars['DateTime']['output'];
   /** The first instant it no longer holds; null while it has no end. */
   validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** What it does with cases in flight. */
   inFlight: InFlight;
   /** The version it was drawn up from; null where it is shipped. */
   basedOn?: Maybe<Scalars['ID']['output']>;
   /** The version it undoes; null where it undoes none. */
   rolledBackFrom?: Maybe<Scalars['ID']['output']>;
+  /** Why it was drawn up. */
   note: Scalars['String']['output'];
   /** Null where it is shipped. */
   proposedBy?: Maybe<Scalars['ID']['output']>;
+  /** When it was proposed; null where it is shipped. */
   proposedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Null until it is decided on, and where it is shipped. */
   decidedBy?: Maybe<Scalars['ID']['output']>;
+  /** When it was decided on; null until it is, and where it is shipped. */
   decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The reasons of the decision; null until there is one. */
   decisionNote?: Maybe<Scalars['String']['output']>;
+  /** Every rule it states. */
   lines: Array<ProfileLine>;
 };
 
@@ -1366,7 +1719,9 @@ export type ProfileLine = {
   variant: Scalars['String']['output'];
   /** All of these are to hold; none: every matter. */
   applies: Array<ProfileCondition>;
+  /** What it says in numbers. */
   figures: Array<ProfileFigure>;
+  /** The text it comes from. */
   source: Scalars['String']['output'];
   /** Whether a district is to confirm it before it goes by it. */
   verify: Scalars['Boolean']['output'];
@@ -1375,7 +1730,9 @@ export type ProfileLine = {
 /** A fact of the matter is one of these. */
 export type ProfileCondition = {
   __typename?: 'ProfileCondition';
+  /** What is asked about the matter, such as `urgency`. */
   fact: Scalars['String']['output'];
+  /** What it may be. */
   values: Array<Scalars['String']['output']>;
 };
 
@@ -1384,28 +1741,39 @@ export type ProfileFigure = {
   __typename?: 'ProfileFigure';
   /** Figures within figures have names with dots. */
   name: Scalars['String']['output'];
+  /** A limit; null where it is none. */
   limit?: Maybe<LimitFigure>;
+  /** A number; null where it is none. */
   number?: Maybe<Scalars['Float']['output']>;
+  /** A yes or no; null where it is none. */
   flag?: Maybe<Scalars['Boolean']['output']>;
+  /** A word; null where it is none. */
   text?: Maybe<Scalars['String']['output']>;
+  /** Words; null where it is none. */
   texts?: Maybe<Array<Scalars['String']['output']>>;
+  /** The rungs of a ladder; null where it is none. */
   rungs?: Maybe<Array<LadderRung>>;
 };
 
+/** A limit of time. */
 export type LimitFigure = {
   __typename?: 'LimitFigure';
+  /** How many. */
   amount: Scalars['Int']['output'];
+  /** Of what. */
   unit: AllowanceUnit;
 };
 
 /** A step of a ladder: what is done, when, and who owes the step from then on. */
 export type LadderRung = {
   __typename?: 'LadderRung';
+  /** What is done, such as ESCALATE. */
   action: Scalars['String']['output'];
   /** Of several instants, the earliest. */
   at: Array<RungInstant>;
   /** Null: nobody new owes the step. */
   level?: Maybe<Scalars['String']['output']>;
+  /** The rule it rests on. */
   rule: Scalars['String']['output'];
   /** Who else is told. */
   copies: Array<Scalars['String']['output']>;
@@ -1418,6 +1786,7 @@ export type RungInstant = {
   __typename?: 'RungInstant';
   /** That share of the limit is used: above 0, at most 1. */
   share?: Maybe<Scalars['Float']['output']>;
+  /** So many working days before the due instant; null where it is told otherwise. */
   workingDaysBefore?: Maybe<Scalars['Int']['output']>;
   /** So long past the due instant; 0 is the due instant itself. */
   after?: Maybe<LimitFigure>;
@@ -1438,94 +1807,142 @@ export type ProfileResult = ProfileVersion | Refusal;
  */
 export type ProposeProfileInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The profile, such as HOTLINE_SICHUAN. */
   code: Scalars['String']['input'];
   /** Not in the past. */
   validFrom: Scalars['DateTime']['input'];
   /** The first instant it no longer holds. */
   validTo?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it does with cases in flight. */
   inFlight?: InFlight;
   /** Why: 1 to 500 characters. */
   note: Scalars['String']['input'];
   /** Each takes the place of the line of its code, kind and variant, or is added. */
   lines?: Array<ProfileLineInput>;
+  /** The lines it leaves out. */
   drops?: Array<ProfileLineNameInput>;
 };
 
+/** What tells one line of a profile from the others. */
 export type ProfileLineNameInput = {
+  /** The rule it states. */
   code: Scalars['String']['input'];
+  /** What it is used for. */
   kind: Scalars['String']['input'];
+  /** What tells it from others of its rule and kind. */
   variant?: Scalars['String']['input'];
 };
 
+/** A line of a profile. */
 export type ProfileLineInput = {
+  /** The rule it states, such as R-H-19. */
   code: Scalars['String']['input'];
+  /** What it is used for, such as HANDLE. */
   kind: Scalars['String']['input'];
+  /** What tells it from others of its rule and kind. */
   variant?: Scalars['String']['input'];
+  /** All of these are to hold; none: every matter. */
   applies?: Array<ProfileConditionInput>;
+  /** What it says in numbers. */
   figures: Array<ProfileFigureInput>;
+  /** The text it comes from. */
   source: Scalars['String']['input'];
+  /** Whether a district is to confirm it before it goes by it. */
   verify: Scalars['Boolean']['input'];
 };
 
+/** A fact of the matter is one of these. */
 export type ProfileConditionInput = {
+  /** What is asked about the matter. */
   fact: Scalars['String']['input'];
+  /** What it may be. */
   values: Array<Scalars['String']['input']>;
 };
 
 /** Exactly one value beside the name. */
 export type ProfileFigureInput = {
+  /** Figures within figures have names with dots. */
   name: Scalars['String']['input'];
+  /** A limit. */
   limit?: InputMaybe<LimitInput>;
+  /** A number. */
   number?: InputMaybe<Scalars['Float']['input']>;
+  /** A yes or no. */
   flag?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A word. */
   text?: InputMaybe<Scalars['String']['input']>;
+  /** Words. */
   texts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The rungs of a ladder, in order. */
   rungs?: InputMaybe<Array<LadderRungInput>>;
 };
 
+/** A limit of time. */
 export type LimitInput = {
+  /** How many. */
   amount: Scalars['Int']['input'];
+  /** Of what. */
   unit: AllowanceUnit;
 };
 
+/** A rung of a ladder. */
 export type LadderRungInput = {
+  /** What is done, such as ESCALATE. */
   action: Scalars['String']['input'];
+  /** Of several instants, the earliest. */
   at: Array<RungInstantInput>;
+  /** Who owes the step from then on; nobody new where nothing is said. */
   level?: InputMaybe<Scalars['String']['input']>;
+  /** The rule it rests on. */
   rule: Scalars['String']['input'];
+  /** Who else is told. */
   copies?: Array<Scalars['String']['input']>;
+  /** Whether it comes in office hours alone. */
   officeHours?: Scalars['Boolean']['input'];
 };
 
 /** Exactly one of them. */
 export type RungInstantInput = {
+  /** That share of the limit is used: above 0, at most 1. */
   share?: InputMaybe<Scalars['Float']['input']>;
+  /** So many working days before the due instant. */
   workingDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** So long past the due instant. */
   after?: InputMaybe<LimitInput>;
 };
 
+/** A decision on a version. */
 export type DecideProfileInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The version. */
   profileId: Scalars['ID']['input'];
+  /** The reasons, 1 to 500 characters. */
   note: Scalars['String']['input'];
 };
 
+/** A version to be undone. */
 export type RollBackProfileInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The version. */
   profileId: Scalars['ID']['input'];
+  /** What its undoing does with cases in flight. */
   inFlight?: InFlight;
+  /** The reasons, 1 to 500 characters. */
   note: Scalars['String']['input'];
 };
 
 /** What a version would do to the clocks in flight, were they moved as it takes effect. */
 export type GridProfileDryRun = {
   __typename?: 'GridProfileDryRun';
+  /** The version that was tried. */
   version: ProfileVersion;
   /** Clocks in flight that were looked at. */
   examined: Scalars['Int']['output'];
   /** Of these, those that would change; `sooner` and `later` by their due instant. */
   changed: Scalars['Int']['output'];
+  /** Those that would be due sooner. */
   sooner: Scalars['Int']['output'];
+  /** Those that would be due later. */
   later: Scalars['Int']['output'];
   /** Of those that would change a page, in the order they were started. */
   cases: RetimedGridDeadlineConnection;
@@ -1534,11 +1951,17 @@ export type GridProfileDryRun = {
 /** A clock as it runs, and as it would; one of `event` and `whistle` is null. */
 export type RetimedGridDeadline = {
   __typename?: 'RetimedGridDeadline';
+  /** As it runs. */
   deadline: GridDeadline;
+  /** The event it runs on; null where it is of a whistle. */
   event?: Maybe<GridEvent>;
+  /** The whistle it runs on; null where it is of an event. */
   whistle?: Maybe<Whistle>;
+  /** The rule it would go by. */
   rule: GridDeadlineRule;
+  /** When it would be due. */
   dueAt: Scalars['DateTime']['output'];
+  /** Whether that rests on a year whose holidays are not announced (R-T-15). */
   provisional: Scalars['Boolean']['output'];
 };
 
@@ -1552,9 +1975,10 @@ export type RetimedGridDeadlineConnection = {
 export type Estate = {
   __typename?: 'Estate';
   id: Scalars['ID']['output'];
-  grids: GridConnection;
+  /** The grids that lie in it, in the order of their codes. */
+  grids?: Maybe<GridConnection>;
   /** Those on the register, with personal data masked. */
-  residents: ResidentConnection;
+  residents?: Maybe<ResidentConnection>;
 };
 
 
@@ -1573,7 +1997,8 @@ export type EstateResidentsArgs = {
 export type Petition = {
   __typename?: 'Petition';
   id: Scalars['ID']['output'];
-  whistles: Array<Whistle>;
+  /** Whistles blown for it, the first first. */
+  whistles?: Maybe<Array<Whistle>>;
 };
 
 export type Department = {
@@ -1581,35 +2006,92 @@ export type Department = {
   id: Scalars['ID']['output'];
 };
 
+/** The codes a refusal may carry; they never change their meaning. Be ready for new ones. */
 export type RefusalCode =
+  /** The duty has ended. */
   | 'DUTY_ENDED'
+  /** A version takes effect no earlier than now. */
   | 'EFFECTIVE_IN_PAST'
+  /** The key was used for another request. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** A field is outside what its description allows. */
   | 'INVALID_INPUT'
+  /** The version would say what the one in force says. */
   | 'NOTHING_CHANGED'
+  /** Only what is in force, or awaits its day, is rolled back. */
   | 'NOT_IN_FORCE'
+  /** Some matter would be left without any rule. */
   | 'NO_LINE_LEFT'
+  /** The one objection there is was decided on (R-G-25). */
   | 'OBJECTION_DECIDED'
+  /** The version it was drawn up from is no longer in force. */
   | 'OVERTAKEN'
+  /** Somebody holds the post then, or will (R-E-08). */
   | 'POST_TAKEN'
+  /** Whoever found, commanded or handled it does not check it (R-G-02). */
   | 'SAME_BODY'
+  /** Another person than the proposer decides. */
   | 'SAME_PERSON'
+  /** The limit for it has ended. */
   | 'TOO_LATE'
+  /** There is no such division. */
   | 'UNKNOWN_DIVISION'
+  /** There is no such duty. */
   | 'UNKNOWN_DUTY'
+  /** There is no such event. */
   | 'UNKNOWN_EVENT'
+  /** There is no such grid, or none of the caller's covers the position. */
   | 'UNKNOWN_GRID'
+  /** There is no such officer. */
   | 'UNKNOWN_OFFICER'
+  /** There is no such place with this post (R-E-08). */
   | 'UNKNOWN_PLACE'
+  /** There is no such profile here. */
   | 'UNKNOWN_PROFILE'
+  /** There is no such whistle. */
   | 'UNKNOWN_WHISTLE'
+  /** An approved version awaits its day. */
   | 'VERSION_PENDING'
+  /** It does not stand where this step is taken from. */
   | 'WRONG_STAGE'
+  /** It is not in the state this step is taken from. */
   | 'WRONG_STATE';
+
+/** That somebody was shown personal data as they are: who, what of whom, and what for. */
+export type PersonalRead = {
+  __typename?: 'PersonalRead';
+  id: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who was shown them. */
+  actor: Scalars['ID']['output'];
+  /** The department or agency they acted for; null where they acted for a division alone. */
+  organization?: Maybe<Scalars['ID']['output']>;
+  /** The program through which they asked; null where its issuer names none. */
+  client?: Maybe<Scalars['ID']['output']>;
+  /** What they stated it was for. */
+  purpose: Scalars['String']['output'];
+  /** What kind of record the data stand in, such as Resident. */
+  subjectType: Scalars['String']['output'];
+  /** The id of that record. */
+  subjectId: Scalars['ID']['output'];
+  /** The code of the division it belongs to. */
+  division: Scalars['ID']['output'];
+  /** Which of its fields were shown. */
+  fields: Array<Scalars['String']['output']>;
+};
+
+export type PersonalReadConnection = {
+  __typename?: 'PersonalReadConnection';
+  nodes: Array<PersonalRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
 
 /** Where a page begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Hand it back as `after` to read on; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -1621,8 +2103,11 @@ export type PageInfo = {
  */
 export type Refusal = {
   __typename?: 'Refusal';
+  /** Why, for programs. */
   code: RefusalCode;
+  /** Why, in English. */
   message: Scalars['String']['output'];
+  /** Why, in Chinese. */
   messageZh: Scalars['String']['output'];
   /** The input field that was refused; null where the refusal is of the whole. */
   field?: Maybe<Scalars['String']['output']>;
@@ -1778,8 +2263,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   WhistleResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WhistleResult']>;
   GridEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GridEventResult']>;
@@ -1905,8 +2390,11 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   CivilDate: ResolverTypeWrapper<Scalars['CivilDate']['output']>;
+  PersonalRead: ResolverTypeWrapper<PersonalRead>;
+  PersonalReadConnection: ResolverTypeWrapper<Connection<PersonalRead>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Refusal: ResolverTypeWrapper<RefusalValue>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1914,8 +2402,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   Float: Scalars['Float']['output'];
+  Subscription: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   WhistleResult: ResolversUnionTypes<ResolversParentTypes>['WhistleResult'];
   GridEventResult: ResolversUnionTypes<ResolversParentTypes>['GridEventResult'];
@@ -2018,31 +2506,45 @@ export type ResolversParentTypes = {
   Department: Pick<Department, 'id'>;
   DateTime: Scalars['DateTime']['output'];
   CivilDate: Scalars['CivilDate']['output'];
+  PersonalRead: PersonalRead;
+  PersonalReadConnection: Connection<PersonalRead>;
   PageInfo: PageInfo;
   Refusal: RefusalValue;
+  String: Scalars['String']['output'];
 };
+
+export type PersonalDirectiveArgs = {
+  class: Scalars['String']['input'];
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType, RequireFields<QueryDivisionArgs, 'code'>>;
-  divisions?: Resolver<ResolversTypes['DivisionConnection'], ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
+  divisions?: Resolver<Maybe<ResolversTypes['DivisionConnection']>, ParentType, ContextType, RequireFields<QueryDivisionsArgs, 'first'>>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType, RequireFields<QueryGridArgs, 'id'>>;
-  grids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, RequireFields<QueryGridsArgs, 'first'>>;
-  gridTotals?: Resolver<ResolversTypes['GridTotals'], ParentType, ContextType, RequireFields<QueryGridTotalsArgs, 'under'>>;
+  grids?: Resolver<Maybe<ResolversTypes['GridConnection']>, ParentType, ContextType, RequireFields<QueryGridsArgs, 'first'>>;
+  gridTotals?: Resolver<Maybe<ResolversTypes['GridTotals']>, ParentType, ContextType, RequireFields<QueryGridTotalsArgs, 'under'>>;
   gridAt?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType, RequireFields<QueryGridAtArgs, 'longitude' | 'latitude'>>;
-  onDuty?: Resolver<Array<ResolversTypes['GridDuty']>, ParentType, ContextType, RequireFields<QueryOnDutyArgs, 'place'>>;
-  myGridNotices?: Resolver<ResolversTypes['GridNoticeConnection'], ParentType, ContextType, RequireFields<QueryMyGridNoticesArgs, 'first'>>;
-  gridRosterGaps?: Resolver<ResolversTypes['GridRosterGapConnection'], ParentType, ContextType, RequireFields<QueryGridRosterGapsArgs, 'first'>>;
-  squads?: Resolver<ResolversTypes['SquadConnection'], ParentType, ContextType, RequireFields<QuerySquadsArgs, 'first'>>;
+  onDuty?: Resolver<Maybe<Array<ResolversTypes['GridDuty']>>, ParentType, ContextType, RequireFields<QueryOnDutyArgs, 'place'>>;
+  myGridNotices?: Resolver<Maybe<ResolversTypes['GridNoticeConnection']>, ParentType, ContextType, RequireFields<QueryMyGridNoticesArgs, 'first'>>;
+  gridRosterGaps?: Resolver<Maybe<ResolversTypes['GridRosterGapConnection']>, ParentType, ContextType, RequireFields<QueryGridRosterGapsArgs, 'first'>>;
+  squads?: Resolver<Maybe<ResolversTypes['SquadConnection']>, ParentType, ContextType, RequireFields<QuerySquadsArgs, 'first'>>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType, RequireFields<QueryWhistleArgs, 'id'>>;
-  whistles?: Resolver<ResolversTypes['WhistleConnection'], ParentType, ContextType, RequireFields<QueryWhistlesArgs, 'first'>>;
-  whistleScores?: Resolver<ResolversTypes['WhistleScores'], ParentType, ContextType, RequireFields<QueryWhistleScoresArgs, 'under' | 'from' | 'to'>>;
-  gridProfiles?: Resolver<ResolversTypes['ProfileVersionConnection'], ParentType, ContextType, RequireFields<QueryGridProfilesArgs, 'first'>>;
+  whistles?: Resolver<Maybe<ResolversTypes['WhistleConnection']>, ParentType, ContextType, RequireFields<QueryWhistlesArgs, 'first'>>;
+  whistleScores?: Resolver<Maybe<ResolversTypes['WhistleScores']>, ParentType, ContextType, RequireFields<QueryWhistleScoresArgs, 'under' | 'from' | 'to'>>;
+  gridProfiles?: Resolver<Maybe<ResolversTypes['ProfileVersionConnection']>, ParentType, ContextType, RequireFields<QueryGridProfilesArgs, 'first'>>;
   gridProfile?: Resolver<Maybe<ResolversTypes['ProfileVersion']>, ParentType, ContextType, RequireFields<QueryGridProfileArgs, 'id'>>;
   dryRunGridProfile?: Resolver<Maybe<ResolversTypes['GridProfileDryRun']>, ParentType, ContextType, RequireFields<QueryDryRunGridProfileArgs, 'id' | 'first'>>;
-  calendar?: Resolver<ResolversTypes['WorkingCalendar'], ParentType, ContextType>;
+  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
   gridEvent?: Resolver<Maybe<ResolversTypes['GridEvent']>, ParentType, ContextType, RequireFields<QueryGridEventArgs, 'id'>>;
-  gridEvents?: Resolver<ResolversTypes['GridEventConnection'], ParentType, ContextType, RequireFields<QueryGridEventsArgs, 'first'>>;
-  openGridDeadlines?: Resolver<ResolversTypes['OpenGridDeadlineConnection'], ParentType, ContextType, RequireFields<QueryOpenGridDeadlinesArgs, 'first'>>;
+  gridEvents?: Resolver<Maybe<ResolversTypes['GridEventConnection']>, ParentType, ContextType, RequireFields<QueryGridEventsArgs, 'first'>>;
+  openGridDeadlines?: Resolver<Maybe<ResolversTypes['OpenGridDeadlineConnection']>, ParentType, ContextType, RequireFields<QueryOpenGridDeadlinesArgs, 'first'>>;
+  gridPersonalReads?: Resolver<Maybe<ResolversTypes['PersonalReadConnection']>, ParentType, ContextType, RequireFields<QueryGridPersonalReadsArgs, 'under' | 'first'>>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  gridEventChanged?: SubscriptionResolver<Maybe<ResolversTypes['GridEvent']>, "gridEventChanged", ParentType, ContextType, Partial<SubscriptionGridEventChangedArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2560,14 +3062,14 @@ export type RetimedGridDeadlineConnectionResolvers<ContextType = Context, Parent
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  grids?: Resolver<ResolversTypes['GridConnection'], ParentType, ContextType, RequireFields<EstateGridsArgs, 'first'>>;
-  residents?: Resolver<ResolversTypes['ResidentConnection'], ParentType, ContextType, RequireFields<EstateResidentsArgs, 'first'>>;
+  grids?: Resolver<Maybe<ResolversTypes['GridConnection']>, ParentType, ContextType, RequireFields<EstateGridsArgs, 'first'>>;
+  residents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<EstateResidentsArgs, 'first'>>;
 };
 
 export type PetitionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Petition'] = ResolversParentTypes['Petition'], FederationReferenceType extends FederationReferenceTypes['Petition'] = FederationReferenceTypes['Petition']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Petition']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  whistles?: Resolver<Array<ResolversTypes['Whistle']>, ParentType, ContextType>;
+  whistles?: Resolver<Maybe<Array<ResolversTypes['Whistle']>>, ParentType, ContextType>;
 };
 
 export type DepartmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Department'] = ResolversParentTypes['Department']> = {
@@ -2581,6 +3083,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface CivilDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CivilDate'], any> {
   name: 'CivilDate';
 }
+
+export type PersonalReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRead'] = ResolversParentTypes['PersonalRead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalReadConnection'] = ResolversParentTypes['PersonalReadConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PersonalRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2598,6 +3119,7 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   WhistleResult?: WhistleResultResolvers<ContextType>;
   GridEventResult?: GridEventResultResolvers<ContextType>;
@@ -2660,6 +3182,12 @@ export type Resolvers<ContextType = Context> = {
   Department?: DepartmentResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   CivilDate?: GraphQLScalarType;
+  PersonalRead?: PersonalReadResolvers<ContextType>;
+  PersonalReadConnection?: PersonalReadConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

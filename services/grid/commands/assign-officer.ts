@@ -55,8 +55,10 @@ async function findPlace(
   em: EntityManager, { tenant }: Actor, { post, place }: Pick<AssignOfficerInput, 'post' | 'place'>,
 ): Promise<Pick<Duty, 'division' | 'gridId'> | null> {
   if (!isPlaceOf(post, place)) return null;
-  // Whose id a department's is, only `petition` knows; its post lies in the district, as it does.
-  if (post === 'DEPARTMENT_LIAISON') return { division: tenant, gridId: null };
+  // Whose id a department's is, only `petition` knows; its posts lie in the district, as it does.
+  if (post === 'DEPARTMENT_LIAISON' || post === 'DEPARTMENT_LEADER') {
+    return { division: tenant, gridId: null };
+  }
   if (post === 'GRID_OFFICER') {
     const [grid] = await listGridsById(em, [place]);
     return grid ? { division: grid.division, gridId: grid.id } : null;

@@ -5,11 +5,12 @@ import type { DivisionLevel } from './grid.ts';
 
 /**
  * Posts on the ladder of R-E-08: GRID_OFFICER 网格员, COMMUNITY_LEADER 社区负责人, STREET_LEADER
- * 镇街分管领导, DEPARTMENT_LIAISON 部门联络员, DISTRICT_CENTRE 区级值班, DISTRICT_LEADER 区级分管领导.
+ * 镇街分管领导, DEPARTMENT_LIAISON 部门联络员, DEPARTMENT_LEADER 部门分管领导, DISTRICT_CENTRE 区级值班,
+ * DISTRICT_LEADER 区级分管领导.
  */
 export const POSTS = [
-  'GRID_OFFICER', 'COMMUNITY_LEADER', 'STREET_LEADER', 'DEPARTMENT_LIAISON', 'DISTRICT_CENTRE',
-  'DISTRICT_LEADER',
+  'GRID_OFFICER', 'COMMUNITY_LEADER', 'STREET_LEADER', 'DEPARTMENT_LIAISON', 'DEPARTMENT_LEADER',
+  'DISTRICT_CENTRE', 'DISTRICT_LEADER',
 ] as const;
 export type Post = (typeof POSTS)[number];
 
@@ -26,6 +27,7 @@ export const DIVISION_OF = {
   COMMUNITY_LEADER: 'COMMUNITY',
   STREET_LEADER: 'TOWN',
   DEPARTMENT_LIAISON: null,
+  DEPARTMENT_LEADER: null,
   DISTRICT_CENTRE: 'DISTRICT',
   DISTRICT_LEADER: 'DISTRICT',
 } as const satisfies Record<Post, DivisionLevel | null>;

@@ -28,7 +28,8 @@ export function mayCommand(actor: Actor, { division }: Pick<Placed, 'division'>)
 export function mayHandleEvent(actor: Actor, { division, level, departmentId }: Placed): boolean {
   if (level === null) return false;
   if (level === 'DEPARTMENT') {
-    return may(actor, 'grid.handle', division) && actor.organization === departmentId;
+    return may(actor, 'grid.handle', division, { organizations: [departmentId] })
+      && actor.organization === departmentId;
   }
   return actor.organization === null && may(actor, 'grid.handle', placeOf(level, division));
 }

@@ -19,7 +19,8 @@ export function mayRoster(actor: Actor, division: string): boolean {
 
 /** Nobody answers for a department but itself. */
 export function mayAnswer(actor: Actor, { division, departmentId }: Call): boolean {
-  return may(actor, 'grid.report-in', division) && actor.organization === departmentId;
+  return may(actor, 'grid.report-in', division, { organizations: [departmentId] })
+    && actor.organization === departmentId;
 }
 
 /** The street that called rates what it got; a department never rates itself. */

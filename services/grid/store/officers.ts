@@ -9,7 +9,7 @@ import type { Officer } from './officer.entity.ts';
 import type { Tables } from './tables.ts';
 
 /** An officer; name and phone are sealed. */
-export type OfficerRow = Pick<Officer, 'id' | 'kind' | 'name' | 'phone'>;
+export type OfficerRow = Pick<Officer, 'id' | 'division' | 'kind' | 'name' | 'phone'>;
 
 /** A duty with the officer whose it is. */
 export interface DutyRow extends Omit<Row<Duty>, 'tenant' | 'officerId'> {
@@ -19,7 +19,7 @@ export interface DutyRow extends Omit<Row<Duty>, 'tenant' | 'officerId'> {
 export function listOfficersById(em: EntityManager, ids: readonly string[]): Promise<OfficerRow[]> {
   return kysely<Tables>(em)
     .selectFrom('officer')
-    .select(['id', 'kind', 'name', 'phone'])
+    .select(['id', 'division', 'kind', 'name', 'phone'])
     .where(isAmong('id', ids))
     .execute();
 }
@@ -98,12 +98,13 @@ function withOfficers(em: EntityManager) {
     .innerJoin('officer', 'officer.id', 'duty.officerId')
     .select([
       'duty.id', 'duty.division', 'post', 'place', 'gridId', 'startedAt', 'endedAt', 'officerId',
-      'kind', 'name', 'phone',
+      'officer.division as home', 'kind', 'name', 'phone',
     ]);
 }
 
-type Joined = Omit<Row<Duty>, 'tenant'> & Omit<OfficerRow, 'id'>;
+type Joined = Omit<Row<Duty>, 'tenant'> & Omit<OfficerRow, 'id' | 'division'>
+  & { readonly home: string };
 
-function dutyOf({ officerId: id, kind, name, phone, ...duty }: Joined): DutyRow {
-  return { ...duty, officer: { id, kind, name, phone } };
+function dutyOf({ officerId: id, home: division, kind, name, phone, ...duty }: Joined): DutyRow {
+  return { ...duty, officer: { id, division, kind, name, phone } };
 }

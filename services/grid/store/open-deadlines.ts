@@ -84,6 +84,7 @@ function isOwedBy(level: GridLevel): Expression<SqlBool> {
   return sql`greatest(
     array_position(${levels}, context ->> 'level'),
     (select max(array_position(${levels}, escalation.level)) from escalation
-      where escalation.deadline_id = deadline.id)
+      where escalation.subject_id = deadline.subject_id
+        and escalation.deadline_id = deadline.id)
   ) = ${rank(level) + 1}`;
 }

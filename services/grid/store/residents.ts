@@ -10,14 +10,15 @@ import type { Resident } from './resident.entity.ts';
 import type { Tables } from './tables.ts';
 
 /** A resident; name and phone are sealed. */
-export type ResidentRow = Pick<Resident, 'id' | 'name' | 'phone' | 'kind' | 'gridId'>;
+export type ResidentRow =
+  Pick<Resident, 'id' | 'division' | 'name' | 'phone' | 'kind' | 'gridId'>;
 
 export function listResidentsById(
   em: EntityManager, ids: readonly string[],
 ): Promise<ResidentRow[]> {
   return kysely<Tables>(em)
     .selectFrom('resident')
-    .select(['id', 'name', 'phone', 'kind', 'gridId'])
+    .select(['id', 'division', 'name', 'phone', 'kind', 'gridId'])
     .where(isAmong('id', ids))
     .execute();
 }
@@ -30,7 +31,7 @@ export async function listResidentsOf(
     select estate.id as under, found.*
     from unnest(${estateIds.filter(isId)}::uuid[]) as estate (id)
     cross join lateral (
-      select id, name, phone, kind, grid_id from resident
+      select id, division, name, phone, kind, grid_id from resident
       where estate_id = estate.id and id > ${idAfter(page)}
       order by id limit ${page.limit + 1}
     ) as found

@@ -31,7 +31,8 @@ export const otherDepartment = anOfficial(
 /** May everything, in another tenant. */
 export const foreigner = anActor({
   id: 'foreigner', tenant: '520204',
-  grants: ['grid.read@520204', 'grid.whistle@520204', 'grid.report-in@520204'],
+  grants: ['grid.read', 'grid.whistle', 'grid.report-in', 'grid.roster']
+    .map((action) => `${action}@520204`),
   organization: DEPARTMENT,
 });
 

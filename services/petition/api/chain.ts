@@ -3,6 +3,7 @@ import { reviewersOf } from '../domain/chain-competence.ts';
 import { deciderOf } from '../commands/chain/reviews.ts';
 import { deadlineOf } from './clocks.ts';
 import { acceptPetition } from '../commands/chain/accept-petition.ts';
+import { applyForConfirmation } from '../commands/chain/apply-for-confirmation.ts';
 import { closeHearing } from '../commands/chain/close-hearing.ts';
 import { decideHandlingExtension } from '../commands/chain/decide-handling-extension.ts';
 import { decideJurisdictionDispute } from '../commands/chain/decide-jurisdiction-dispute.ts';
@@ -22,6 +23,7 @@ import { raiseJurisdictionDispute } from '../commands/chain/raise-jurisdiction-d
 import { ratePetition } from '../commands/chain/rate-petition.ts';
 import { recordSettlement } from '../commands/chain/record-settlement.ts';
 import { recuseOfficer } from '../commands/chain/recuse-officer.ts';
+import { referToDiscipline } from '../commands/chain/refer-to-discipline.ts';
 import { registerPetition } from '../commands/chain/register-petition.ts';
 import { reportPetitionUpward } from '../commands/chain/report-petition-upward.ts';
 import { requestHandlingExtension } from '../commands/chain/request-handling-extension.ts';
@@ -53,6 +55,7 @@ export const chainMutations = {
   requestHandlingExtension: (_, { input }, context) => requestHandlingExtension(context, input),
   decideHandlingExtension: (_, { input }, context) => decideHandlingExtension(context, input),
   recordSettlement: (_, { input }, context) => recordSettlement(context, input),
+  applyForConfirmation: (_, { input }, context) => applyForConfirmation(context, input),
   issueOpinion: (_, { input }, context) => issueOpinion(context, input),
   deliverOpinion: (_, { input }, context) => deliverOpinion(context, input),
   requestReview: (_, { input }, context) => requestReview(context, input),
@@ -63,6 +66,7 @@ export const chainMutations = {
   issueReexaminationOpinion: (_, { input }, context) => issueReexaminationOpinion(context, input),
   markPetitionSerious: (_, { input }, context) => markPetitionSerious(context, input),
   reportPetitionUpward: (_, { input }, context) => reportPetitionUpward(context, input),
+  referToDiscipline: (_, { input }, context) => referToDiscipline(context, input),
   recuseOfficer: (_, { input }, context) => recuseOfficer(context, input),
   ratePetition: (_, { input }, context) => ratePetition(context, input),
 } as const satisfies MutationResolvers;
@@ -81,6 +85,9 @@ export const chainFields: ChainResolvers = {
   },
   earlier: ({ earlierId }, _, { loaders }) => {
     return earlierId === null ? null : loaders.petition.load(earlierId);
+  },
+  retaliationFor: ({ retaliationForId }, _, { loaders }) => {
+    return retaliationForId === null ? null : loaders.petition.load(retaliationForId);
   },
   opinions: async ({ petitionId }, _, { loaders }) => {
     return opinionsOf(await loaders.acts.load(petitionId));

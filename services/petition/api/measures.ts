@@ -1,4 +1,4 @@
-import { type MeasureKind, supervisionOf } from '../domain/measures.ts';
+import type { MeasureKind } from '../domain/measures.ts';
 import { acceptSupervisionResult } from '../commands/measures/accept-supervision-result.ts';
 import { approveExtension } from '../commands/measures/approve-extension.ts';
 import { decideReturn } from '../commands/measures/decide-return.ts';
@@ -12,8 +12,7 @@ import { supervisePetition } from '../commands/measures/supervise-petition.ts';
 import { urgePetition } from '../commands/measures/urge-petition.ts';
 import type { Context } from '../context.ts';
 import type { Measure } from '../store/measures.ts';
-import { deadlineOf } from './clocks.ts';
-import type { Deadline } from './rows.ts';
+import type { Deadline, Escalation } from './rows.ts';
 import type { MutationResolvers, Resolvers } from './schema.generated.ts';
 
 /** What is done beside the course of an order. */
@@ -45,8 +44,15 @@ export const measureFields: Pick<Resolvers, Fields> = {
   },
   PetitionExtension: { deadline: clockOf('deadlineId') },
   PetitionUrging: { deadline: clockOf('deadlineId'), clock: clockOf('clockId') },
-  PetitionSupervision: { clock: clockOf('clockId') },
-  PetitionInterview: { deadline: clockOf('deadlineId'), clock: clockOf('clockId') },
+  PetitionSupervision: { clock: clockOf('clockId'), calledBy: rungOf },
+  PetitionInterview: {
+    deadline: clockOf('deadlineId'),
+    clock: clockOf('clockId'),
+    calledBy: rungOf,
+    summons: ({ summonedAt: at, summonedBy: by, summons: reason, heldAt }) => {
+      return at && by !== null && reason !== null && heldAt ? { at, by, reason, heldAt } : null;
+    },
+  },
 };
 
 type Loading = Pick<Context, 'loaders'>;
@@ -58,19 +64,6 @@ export function measuresOf(kind: MeasureKind) {
   };
 }
 
-/** Supervisions people ordered and those a rung called for, in the order they began (R-E-05). */
-export async function supervisionsOf({ id }: { id: string }, _: object, { loaders }: Loading) {
-  const [measures, rungs, clocks] = await Promise.all([
-    loaders.measures.load(id), loaders.escalations.load(id), loaders.deadlines.load(id),
-  ]);
-  const ordered = measures.filter(({ kind }) => kind === 'SUPERVISION');
-  const called = rungs.filter(({ action }) => action === 'SUPERVISE').map((rung) => {
-    const endedAt = deadlineOf(rung, clocks).endedAt;
-    return { ...supervisionOf(rung, endedAt), petitionId: id };
-  });
-  return [...ordered, ...called].toSorted((one, other) => Number(one.at) - Number(other.at));
-}
-
 /** How often the order was sent back while the clock ran. */
 export async function returnsOf({ id, subjectId }: Deadline, _: object, { loaders }: Loading) {
   const measures = await loaders.measures.load(subjectId);
@@ -79,11 +72,19 @@ export async function returnsOf({ id, subjectId }: Deadline, _: object, { loader
 
 function clockOf(field: 'deadlineId' | 'clockId') {
   return async (
-    measure: Pick<Measure, 'petitionId'> & Partial<Measure>, _: object, { loaders }: Loading,
+    measure: Measure, _: object, { loaders }: Loading,
   ): Promise<Deadline | null> => {
     const clocks = await loaders.deadlines.load(measure.petitionId);
     return clocks.find(({ id }) => id === measure[field]) ?? null;
   };
+}
+
+async function rungOf(
+  { petitionId, escalationId }: Measure, _: object, { loaders }: Loading,
+): Promise<Escalation | null> {
+  if (escalationId === null) return null;
+  const rungs = await loaders.escalations.load(petitionId);
+  return rungs.find(({ id }) => id === escalationId) ?? null;
 }
 
 function departmentOf(field: 'departmentId' | 'suggestedId' | 'namedId') {

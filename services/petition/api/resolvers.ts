@@ -1,7 +1,7 @@
 import { found, foundAll } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
+import { personalReads } from '@linli/chassis/personal/reads.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
-import { maskName, maskPhone } from '@linli/kernel/mask.ts';
 import { callBackPetition } from '../commands/call-back-petition.ts';
 import { contactPetitioner } from '../commands/contact-petitioner.ts';
 import { handlePetition } from '../commands/handle-petition.ts';
@@ -12,11 +12,10 @@ import { signForPetition } from '../commands/sign-for-petition.ts';
 import { listCategories } from '../store/catalogues.ts';
 import { findByNumber } from '../store/petitions.ts';
 import { isInChain, isPetitionOverdue, nextDue, owedBy } from './clocks.ts';
+import { reportFields, reportQueries } from './chain-report.ts';
 import { chainFields, chainMutations, extensionFields } from './chain.ts';
 import { deadlineFields } from './deadlines.ts';
-import {
-  measureFields, measureMutations, measuresOf, supervisionsOf,
-} from './measures.ts';
+import { measureFields, measureMutations, measuresOf } from './measures.ts';
 import {
   departmentPage, myNoticePage, openDeadlinePage, petitionPage, rosterGapPage,
 } from './queries.ts';
@@ -36,6 +35,8 @@ export const resolvers: Resolvers = {
     department: (_, { id }, { loaders }) => loaders.department.load(id),
     departments: (_, page, context) => departmentPage(context, page),
     categories: (_, __, { read }) => read(listCategories),
+    petitionPersonalReads: (_, args, context) => personalReads(context, args),
+    ...reportQueries,
     ...profileQueries,
   },
   Mutation: {
@@ -87,14 +88,14 @@ export const resolvers: Resolvers = {
     returns: measuresOf('RETURN'),
     extensions: measuresOf('EXTENSION'),
     urgings: measuresOf('URGING'),
-    supervisions: supervisionsOf,
+    supervisions: measuresOf('SUPERVISION'),
     interviews: measuresOf('INTERVIEW'),
   },
   Chain: chainFields,
   HandlingExtension: extensionFields,
   Caller: {
-    name: ({ nameSealed }, _, { vault }) => maskName(vault.open(nameSealed)),
-    phone: ({ phoneSealed }, _, { vault }) => maskPhone(vault.open(phoneSealed)),
+    name: ({ nameSealed }) => nameSealed,
+    phone: ({ phoneSealed }) => phoneSealed,
   },
   StepHolder: {
     grid: ({ gridId }) => gridId === null ? null : { id: gridId },
@@ -113,6 +114,7 @@ export const resolvers: Resolvers = {
     },
   },
   ...deadlineFields,
+  ...reportFields,
   ...measureFields,
   Department: {
     __resolveReference: ({ id }, { loaders }) => loaders.department.load(id),

@@ -34,9 +34,14 @@ export type HandlingExtension = ReturnType<typeof extensionsOf>[number];
 export type PetitionReturn = Measure;
 export type PetitionExtension = Measure;
 export type PetitionUrging = Measure;
-export type PetitionSupervision = Pick<Measure, 'id' | 'petitionId' | 'clockId' | 'at' | 'by'
-  | 'reason' | 'trigger' | 'listed' | 'decision' | 'decidedAt' | 'decidedBy' | 'answer'>;
+export type PetitionSupervision = Measure;
 export type PetitionInterview = Measure;
+/** A row of the yearly report: what is counted, and how many. */
+export interface PetitionCategoryCount {
+  readonly of: string;
+  readonly count: number;
+}
+export type PetitionDepartmentCount = PetitionCategoryCount;
 export type PetitionCategory = Row<Category>;
 export type Department = Row<DepartmentEntity>;
 export type DutyItem = Row<DutyItemEntity>;

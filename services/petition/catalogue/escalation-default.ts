@@ -2,20 +2,30 @@ import type { Rung, RungAt } from '@linli/kernel/deadline.ts';
 import { shipped } from '@linli/kernel/profile.ts';
 import type { Level } from '../domain/levels.ts';
 import { CHAIN_LADDERS } from './escalation-chain.ts';
-import { DEFAULT, line, SINCE, so } from './line.ts';
+import { DEFAULT, line, NOTICES, SINCE, so } from './line.ts';
 
 const AT_DUE: RungAt = { after: so(0, 'MINUTES') };
+const DAY_BEFORE: RungAt = { workingDaysBefore: 1 };
+const DAY_AFTER: RungAt = { after: so(1, 'WORKING_DAYS') };
 
-/** The ladder of rules.md §10: what comes when nobody acts on the matter itself. */
+/**
+ * The ladder of rules.md §10: what comes when nobody acts on the matter itself. The reminders of
+ * R-H-43 are rungs of their own, a working day before the due instant and on the day after it.
+ */
 const HOTLINE: readonly Rung[] = [
   { ...rung('REMIND', { share: 0.5 }, null, 'R-E-01'), hours: 'OFFICE' },
   {
-    ...rung('WARN', { earlierOf: [{ share: 0.8 }, { workingDaysBefore: 1 }] }, null, 'R-E-02'),
+    ...rung('WARN', { earlierOf: [{ share: 0.8 }, DAY_BEFORE] }, null, 'R-E-02'),
     hours: 'OFFICE',
   },
+  { ...rung('REMIND', DAY_BEFORE, null, 'R-H-43'), hours: 'OFFICE' },
   rung('URGE', AT_DUE, 'GENERAL_GRID', 'R-E-03'),
   rung('ESCALATE', { after: so(3, 'WORKING_HOURS') }, 'COMMUNITY', 'R-E-08'),
-  rung('WHISTLE', { after: so(1, 'WORKING_DAYS') }, 'STREET', 'R-E-04', ['DEPARTMENT']),
+  {
+    ...rung('REMIND', DAY_AFTER, null, 'R-H-43', ['DEPARTMENT_LEADER']),
+    hours: 'OFFICE',
+  },
+  rung('WHISTLE', DAY_AFTER, 'STREET', 'R-E-04', ['DEPARTMENT']),
   rung('SUPERVISE', { after: so(3, 'WORKING_DAYS') }, 'DEPARTMENT', 'R-E-05'),
   rung('INTERVIEW', { after: so(5, 'WORKING_DAYS') }, null, 'R-E-06'),
   rung('DECIDE', { after: so(10, 'WORKING_DAYS') }, 'DISTRICT', 'R-E-07'),
@@ -45,7 +55,7 @@ export const ESCALATION_DEFAULT = shipped({
   code: 'ESCALATION_DEFAULT', matter: 'ESCALATION', region: '', version: 1, validFrom: SINCE,
   validTo: null,
   lines: [
-    line('R-E-08', 'LADDER', { rungs: HOTLINE }, DEFAULT, {
+    line('R-E-08', 'LADDER', { rungs: HOTLINE }, `${DEFAULT}; of R-H-43 the day after: ${NOTICES}`, {
       variant: 'HOTLINE', applies: { clock: ['HANDLE'] },
     }),
     line('R-E-03', 'LADDER', { rungs: URGE }, DEFAULT, { variant: 'URGE' }),
@@ -56,7 +66,8 @@ export const ESCALATION_DEFAULT = shipped({
       variant: 'INTERVIEW', applies: { clock: ['INTERVIEW'] },
     }),
     line('R-E-03', 'LADDER', { rungs: REVIEWER }, DEFAULT, {
-      variant: 'REVIEWER', applies: { clock: ['DISPUTE', 'SUPERVISION', 'INTERVIEW_PLAN'] },
+      variant: 'REVIEWER',
+      applies: { clock: ['DISPUTE', 'SUPERVISION', 'INTERVIEW_DATE', 'INTERVIEW_PLAN'] },
     }),
     ...CHAIN_LADDERS,
     line('R-E-04', 'WHISTLE', { returns: 2 }, DEFAULT),

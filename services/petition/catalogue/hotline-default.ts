@@ -1,11 +1,10 @@
 import { type Line, shipped } from '@linli/kernel/profile.ts';
-import { DEFAULT, limit, line, SINCE, so } from './line.ts';
+import { DEFAULT, limit, line, NOTICES, SINCE, so } from './line.ts';
 
 const ANSWERING = 'GB/T 33358-2016';
 const OF_SICHUAN = `${DEFAULT}, after the Sichuan figures`;
 const OF_TIANJIN = `${DEFAULT}, after the Tianjin figures`;
 const OF_ZHUHAI = `${DEFAULT}, after Zhuhai's fast lane for business callers`;
-const NOTICES = 'fsou.com/html/text/lar/172733/17273310_2.html';
 
 /** The desk that answers. */
 const DESK: readonly Line[] = [
@@ -58,11 +57,10 @@ const AFTER: readonly Line[] = [
     `济南市12345市民服务热线条例 (2018) Art. 27; once, with the same limit, is a ${DEFAULT}`, {
       verify: true,
     }),
-  line('R-H-43', 'REMINDER', { before: so(1, 'WORKING_DAYS'), after: so(1, 'WORKING_DAYS') },
-    `${NOTICES} for the day after; the day before is a ${DEFAULT}`, { verify: true }),
   limit('R-H-44', 'CRITICISM', 5, 'WORKING_DAYS', NOTICES),
   limit('R-E-06', 'INTERVIEW', 5, 'WORKING_DAYS', NOTICES),
   limit('R-H-45', 'SUPERVISION', 5, 'WORKING_DAYS', DEFAULT),
+  limit('R-E-06', 'INTERVIEW_DATE', 2, 'WORKING_DAYS', DEFAULT),
   limit('R-E-06', 'INTERVIEW_PLAN', 5, 'WORKING_DAYS', DEFAULT),
   line('R-H-39', 'THREE_RATES', { response: 20, resolution: 40, satisfaction: 40 }, DEFAULT),
 ];

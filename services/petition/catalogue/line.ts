@@ -8,6 +8,9 @@ export const SINCE = new Date('2025-01-01T00:00:00+08:00');
 /** Said of a figure that no text gives, or that was read in no text we could open. */
 export const DEFAULT = 'product default';
 
+/** Where the day-after reminder and the criticism notice were read. */
+export const NOTICES = 'fsou.com/html/text/lar/172733/17273310_2.html';
+
 type Told = Partial<Pick<Line, 'variant' | 'applies' | 'verify'>>;
 
 /** A line of a shipped profile; what a text was read to say need not be verified. */

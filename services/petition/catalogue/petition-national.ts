@@ -33,8 +33,14 @@ const COURSE: readonly Line[] = [
   limit('R-C-21', 'CONFIRM_MEDIATION', 30, 'NATURAL_DAYS', '人民调解法 (2010) Art. 33'),
   limit('R-C-22', 'REPORT_UPWARD', 1, 'HOURS',
     `${ARTICLE('25')}: at once; the hour is a ${DEFAULT}`, CONFIRM),
+  limit('R-C-25', 'DISCIPLINE', 1, 'HOURS',
+    `${ARTICLE('18, 46')} for the ban; the hour is a ${DEFAULT}`, CONFIRM),
+  limit('R-C-34', 'SUPERVISION', 30, 'NATURAL_DAYS',
+    `${ARTICLE('40')} for the written feedback; the days are a ${DEFAULT}`, CONFIRM),
   limit('R-C-36', 'RATE', 30, 'NATURAL_DAYS',
     `${ARTICLE('21')} for the duty; the window is a ${DEFAULT}`, CONFIRM),
+  line('R-C-37', 'ACCEPTANCE_RATE', { clocks: ['NOTIFY'] }, DEFAULT),
+  line('R-C-38', 'COMPLETION_RATE', { clocks: ['HANDLE'] }, DEFAULT),
 ];
 
 /** 简易办理. */

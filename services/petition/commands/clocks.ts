@@ -18,12 +18,10 @@ import type { ClockRow } from '../domain/ladder.ts';
 import type { LineKind } from '../domain/lines.ts';
 import { firstLevel, highest, type Level, stationsOf } from '../domain/levels.ts';
 import { MEASURES } from '../domain/measures.ts';
-import { CLOCKS, type ClockKind } from '../domain/standing.ts';
+import { CLOCKS, type ClockKind, ON_COURSE } from '../domain/standing.ts';
 import { endMeasures, listMeasures } from '../store/measures.ts';
 import type { Petition } from '../store/petition.entity.ts';
 
-/** What an order of the hotline goes by. */
-const MATTERS = ['HOTLINE', 'ESCALATION'] as const;
 
 /** A petition before it has its number. */
 export type Filed = Omit<Row<Petition>, 'number'>;
@@ -32,7 +30,7 @@ export type Filed = Omit<Row<Petition>, 'number'>;
 export async function startClocks(
   em: EntityManager, petition: Filed, kinds: readonly ClockKind[], at: Moment,
 ): Promise<void> {
-  const profiles = await readProfiles(em, petition.tenant, MATTERS, at.now);
+  const profiles = await readProfiles(em, petition.tenant, ['HOTLINE', 'ESCALATION'], at.now);
   const level = firstLevel({ microGridId: petition.gridId });
   const clocks = kinds.map((kind) => ({ kind, ...ruled(kind, petition, profiles, at) }));
   await start(em, petition, clocks, { level, at });
@@ -43,7 +41,7 @@ export async function continueClocks(
   em: EntityManager, petition: Petition, kinds: readonly ClockKind[], at: Moment,
 ): Promise<void> {
   if (kinds.length === 0) return;
-  const profiles = await readRulesOf(em, petition, at.now);
+  const profiles = await readRulesOf(em, petition, at.now, matterOf(petition));
   const earlier = await listDeadlines(em, [petition.id]);
   const level = await levelOf(em, petition);
   const clocks: Starting[] = [];
@@ -55,19 +53,27 @@ export async function continueClocks(
   await start(em, petition, clocks, { level, at });
 }
 
-/** The rules an order of the hotline in flight goes by. */
+/** The rules a petition in flight goes by: those of an order of the hotline, unless told. */
 export function readRulesOf(
-  em: EntityManager, { tenant, lodgedAt: began }: Filed, now: Date,
+  em: EntityManager, { tenant, lodgedAt: began }: Filed, now: Date, matter: Matter = 'HOTLINE',
 ): Promise<Profile[]> {
-  return readProfilesOf(em, { tenant, began, now }, MATTERS);
+  return readProfilesOf(em, { tenant, began, now }, [matter, 'ESCALATION']);
 }
 
-/** The line of a kind that an order goes by. */
+type Matter = 'HOTLINE' | 'PETITION';
+
+/** Of what has ended no clock starts but on the national course (R-C-34). */
+function matterOf({ stage }: Filed): Matter {
+  return ON_COURSE.some((each) => each === stage) ? 'PETITION' : 'HOTLINE';
+}
+
+/** The line of a kind that a petition goes by. */
 export function lineOf(
   profiles: readonly Profile[], kind: LineKind, petition: Filed, at: Date,
+  matter: Matter = 'HOTLINE',
 ): Cited {
   const { tenant } = petition;
-  const line = lineFor(profiles, { matter: 'HOTLINE', kind, facts: factsOf(petition), tenant, at });
+  const line = lineFor(profiles, { matter, kind, facts: factsOf(petition), tenant, at });
   if (!line) throw new Error(`No profile in force says anything of ${kind}`);
   return line;
 }
@@ -114,7 +120,8 @@ function ruled(
     matter: 'ESCALATION', kind: 'LADDER', facts: { clock: kind }, tenant: petition.tenant, at,
   });
   if (!ladder) throw new Error(`No ladder in force for the clock ${kind}`);
-  return { limit: limitIn(lineOf(profiles, kind, petition, at)), ladder: ladderOf(ladder) };
+  const line = lineOf(profiles, kind, petition, at, matterOf(petition));
+  return { limit: limitIn(line), ladder: ladderOf(ladder) };
 }
 
 /** The original limit, without what an extension added to it (R-H-46). */

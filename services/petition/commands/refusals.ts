@@ -1,6 +1,8 @@
 import { Refusal } from '@linli/kernel/refusal.ts';
 
-export function unknownPetition(field: 'petitionId' | 'into' = 'petitionId'): Refusal {
+export function unknownPetition(
+  field: 'petitionId' | 'into' | 'retaliationFor' = 'petitionId',
+): Refusal {
   return new Refusal('UNKNOWN_PETITION', 'There is no such petition', '没有该诉求', { field });
 }
 

@@ -73,10 +73,13 @@ function matterOf(
   { kind: clock }: DeadlineRow, petition: Row<Petition>, chain: Row<Chain> | undefined,
 ): Matter {
   const { lodgedAt: began } = petition;
-  const kind = CHAIN_CLOCKS.find((each) => each === clock);
+  const kind = COURSE_CLOCKS.find((each) => each === clock);
   return chain && kind ? { began, matter: 'PETITION', facts: chainFactsOf(chain, kind) }
     : { began, matter: 'HOTLINE', facts: { ...factsOf(petition), clock } };
 }
+
+/** A supervision goes by the rules of the course its petition is on (R-C-34). */
+const COURSE_CLOCKS = [...CHAIN_CLOCKS, 'SUPERVISION'] as const;
 
 function byRules(
   row: DeadlineRow, { matter, facts, began }: Matter, rules: NewRules,

@@ -13,6 +13,7 @@ export interface Window {
 
 const RULES: Readonly<Partial<Record<ChainClock, string>>> = {
   OBJECT: 'R-C-05', REVIEW_REQUEST: 'R-C-08', REEXAMINE_REQUEST: 'R-C-10', RATE: 'R-C-36',
+  CONFIRM_MEDIATION: 'R-C-21',
 };
 
 /** What may be done until a window ends is out of time an instant after its last. */

@@ -13,7 +13,8 @@ function actor(
   action: Action, { id = 'a', under = '510116', organization = null as string | null } = {},
 ): Actor {
   const grants: Actor['grants'] = [{ action, under }, { action: 'petition.read', under }];
-  return { id, kind: 'PERSON', tenant: '510116', grants, organization };
+  const tenant = '510116';
+  return { id, kind: 'PERSON', tenant, grants, organization, purpose: null, client: null };
 }
 
 const ROLES = {
@@ -59,6 +60,8 @@ const MAY: Record<GuardedChainStep, readonly (keyof typeof ROLES)[]> = {
   REPORT_UPWARD: ['office', 'organ'],
   RECUSE: ['office', 'head'],
   RATE: ['intake'],
+  APPLY_FOR_CONFIRMATION: ['intake', 'organ'],
+  REFER_TO_DISCIPLINE: ['office'],
 };
 
 describe('a step of the chain is for', () => {

@@ -47,6 +47,8 @@ const NEEDS: Readonly<Record<GuardedChainStep, readonly Action[]>> = {
   REPORT_UPWARD: EITHER,
   RECUSE: [...OFFICE, ...HEAD],
   RATE: INTAKE,
+  APPLY_FOR_CONFIRMATION: [...INTAKE, ...ORGAN],
+  REFER_TO_DISCIPLINE: OFFICE,
 };
 export type GuardedChainStep =
   | Exclude<ChainStep, 'REGISTER' | 'RECEIVE' | 'AGREE_TO_OBJECTION' | 'REFUSE_OBJECTION'
@@ -56,7 +58,8 @@ export type GuardedChainStep =
 export function mayTakeChainStep(
   actor: Actor, step: GuardedChainStep, petition: ChainSubject,
 ): boolean {
-  return NEEDS[step].some((action) => may(actor, action, petition.division)
+  const matter = { organizations: [petition.departmentId] };
+  return NEEDS[step].some((action) => may(actor, action, petition.division, matter)
     && standsFor(actor, action, petition));
 }
 

@@ -37,6 +37,7 @@ export interface RegistrationInput {
   readonly newFacts?: string | null | undefined;
   readonly serious?: boolean | null | undefined;
   readonly receivedAt?: Date | null | undefined;
+  readonly retaliationFor?: string | null | undefined;
 }
 
 export interface AccusedInput {
@@ -69,6 +70,8 @@ export interface Registration {
   readonly newFacts: string | null;
   readonly serious: boolean;
   readonly receivedAt: Date;
+  /** The petition somebody is made to suffer for (R-C-25). */
+  readonly retaliationForId: string | null;
 }
 
 /** What was sent, checked and in its common form; or the first thing that is wrong with it. */
@@ -88,6 +91,7 @@ export function readRegistration(
     checkIdentity(identity, caller),
     checkAccused(input.class, input.accused ?? null),
     checkReceipt(receivedAt, now),
+    checkRetaliation(input.class, input.retaliationFor ?? null),
   ]);
   if (refused) return refused;
   const channel = CHAIN_CHANNELS.find((each) => each === input.channel);
@@ -112,6 +116,7 @@ export function readRegistration(
     newFacts,
     serious: input.serious ?? false,
     receivedAt,
+    retaliationForId: input.retaliationFor ?? null,
   };
 }
 
@@ -141,6 +146,12 @@ function checkIdentity(identity: Identity, caller: Person | null): Refusal | nul
 function checkReceipt(receivedAt: Date, now: Date): Refusal | null {
   return receivedAt <= now ? null
     : invalid('receivedAt', 'is not after now', '不得晚于当前时间', 'R-C-01');
+}
+
+/** Retaliation is reported as an accusation, which whoever it is against never sees (R-C-23). */
+function checkRetaliation(of: PetitionClass, retaliationFor: string | null): Refusal | null {
+  return retaliationFor === null || of === 'ACCUSATION' ? null
+    : invalid('retaliationFor', 'is for accusations alone', '打击报复须按检举控告登记', 'R-C-25');
 }
 
 /** Only claims are sent another way; what is suggested or reported goes none of the five. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import {
-  type Bearing, beginChain, CHAIN_ENDED, CHAIN_STAGES, CHAIN_STEPS, type ChainStage, type ChainStep,
-  deliveryOf, isChainOpen, owesOn, takeChainStep,
+  CHAIN_ENDED, CHAIN_STAGES, CHAIN_STEPS, type ChainStage, type ChainStep, isChainOpen, owesOn,
 } from './chain.ts';
+import { type Bearing, beginChain, deliveryOf, takeChainStep } from './chain-steps.ts';
 import { checkCompetent, type OrganKind, reviewersOf } from './chain-competence.ts';
 import { type Earlier, standingOf } from './chain-repeats.ts';
 import { checkSimple, SIMPLE_BARS, SIMPLE_GROUNDS } from './chain-simplified.ts';
@@ -42,7 +42,10 @@ const COURSE: Partial<Record<ChainStep, Partial<Record<ChainStage, ChainStage>>>
   LAPSE: { ANSWERED: 'FINAL', REVIEWED: 'FINAL' },
 };
 /** Open wherever something is owed, or everywhere, and changing no stage. */
-const ANYWHERE = ['MARK_SERIOUS', 'RECUSE', 'REPORT_UPWARD', 'RATE'] as const;
+const ANYWHERE = [
+  'MARK_SERIOUS', 'RECUSE', 'REPORT_UPWARD', 'RATE', 'APPLY_FOR_CONFIRMATION',
+  'REFER_TO_DISCIPLINE',
+] as const;
 
 describe('a step of the chain', () => {
   const named = Object.entries(COURSE) as [ChainStep, Partial<Record<ChainStage, ChainStage>>][];

@@ -101,12 +101,13 @@ describe('a rung', () => {
   };
 
   test('raises the level or leaves it', () => {
-    expect(levels(context)).toEqual(['MICRO_GRID', 'MICRO_GRID', 'GENERAL_GRID', 'COMMUNITY',
-      'STREET', 'DEPARTMENT', 'DEPARTMENT', 'DISTRICT']);
+    expect(levels(context)).toEqual(['MICRO_GRID', 'MICRO_GRID', 'MICRO_GRID', 'GENERAL_GRID',
+      'COMMUNITY', 'COMMUNITY', 'STREET', 'DEPARTMENT', 'DEPARTMENT', 'DISTRICT']);
   });
 
   test('never lowers it below where the clock started', () => {
-    expect(levels({ ...context, level: 'STREET' })).toEqual(['STREET', 'STREET', 'STREET', 'STREET',
-      'STREET', 'DEPARTMENT', 'DEPARTMENT', 'DISTRICT']);
+    expect(levels({ ...context, level: 'STREET' })).toEqual([
+      ...Array<string>(7).fill('STREET'), 'DEPARTMENT', 'DEPARTMENT', 'DISTRICT',
+    ]);
   });
 });

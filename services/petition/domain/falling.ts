@@ -27,6 +27,8 @@ export function falling(
 
 function isAbout(accused: Accused | null, { level, place, division }: LevelSeat): boolean {
   if (!accused) return false;
-  if (level === 'DEPARTMENT') return place === accused.departmentId;
+  if (level === 'DEPARTMENT' || level === 'DEPARTMENT_LEADER') {
+    return place === accused.departmentId;
+  }
   return accused.division !== null && division.startsWith(accused.division);
 }

@@ -1,7 +1,8 @@
 import type { Seat } from '@linli/kernel/roster.ts';
 
 export const LEVELS = [
-  'MICRO_GRID', 'GENERAL_GRID', 'COMMUNITY', 'STREET', 'DEPARTMENT', 'DISTRICT',
+  'MICRO_GRID', 'GENERAL_GRID', 'COMMUNITY', 'STREET', 'DEPARTMENT', 'DEPARTMENT_LEADER',
+  'DISTRICT',
 ] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -22,6 +23,7 @@ export const POST_OF = {
   COMMUNITY: 'COMMUNITY_LEADER',
   STREET: 'STREET_LEADER',
   DEPARTMENT: 'DEPARTMENT_LIAISON',
+  DEPARTMENT_LEADER: 'DEPARTMENT_LEADER',
   DISTRICT: 'DISTRICT_CENTRE',
 } as const satisfies Record<Level, string>;
 export type Post = (typeof POST_OF)[Level];
@@ -62,7 +64,8 @@ export function holderOn(level: Level, at: Stations): Holder {
     case 'GENERAL_GRID': return { ...nobody, gridId: at.generalGridId };
     case 'COMMUNITY': return { ...nobody, division: at.communityDivision };
     case 'STREET': return { ...nobody, division: at.streetDivision };
-    case 'DEPARTMENT': return { ...nobody, departmentId: at.departmentId };
+    case 'DEPARTMENT':
+    case 'DEPARTMENT_LEADER': return { ...nobody, departmentId: at.departmentId };
     case 'DISTRICT': return { ...nobody, division: at.district };
   }
 }
@@ -101,7 +104,12 @@ function divisionOf(level: Level, at: Stations): string {
   }
 }
 
-/** The posts a step may fall to, from a level up to the district. */
+/**
+ * The posts a step may fall to, from a level up to the district. A department's leader is told of
+ * what is late, and stands in for nobody unless the ladder names them.
+ */
 export function seatsFrom(level: Level, at: Stations): LevelSeat[] {
-  return LEVELS.slice(LEVELS.indexOf(level)).map((each) => seatOn(each, at));
+  return LEVELS.slice(LEVELS.indexOf(level))
+    .filter((each) => each === level || each !== 'DEPARTMENT_LEADER')
+    .map((each) => seatOn(each, at));
 }

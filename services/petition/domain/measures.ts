@@ -14,25 +14,76 @@ export const DECISIONS = [
 ] as const;
 export type Decision = (typeof DECISIONS)[number];
 
-/** A supervision that a rung called for (R-E-05), shown like those that people ordered. */
-export function supervisionOf(
-  rung: { readonly id: string; readonly deadlineId: string; readonly dueAt: Date;
-    readonly rule: string; readonly reason: string },
-  endedAt: Date | null,
-) {
-  const { id, deadlineId: clockId, dueAt: at, rule: by, reason } = rung;
-  const decision: Decision | null = endedAt === null ? null : 'ANSWERED';
-  return {
-    id, clockId, at, by, reason, trigger: 'OVERDUE' as Trigger, listed: false, decision,
-    decidedAt: endedAt, decidedBy: null, answer: null,
-  };
-}
-
-/** What opens a supervision (R-H-45). */
-export const TRIGGERS = [
+/** What opens the supervision of an order (R-H-45). */
+const ORDER_TRIGGERS = [
   'OVERDUE', 'MANY_CALLERS', 'REFUSED', 'LAWFUL_UNSOLVED', 'BAD_INFLUENCE', 'KNOWLEDGE_STALE',
 ] as const;
-export type Trigger = (typeof TRIGGERS)[number];
+
+/** What opens that of an organ on the national course (R-C-34). */
+const ORGAN_TRIGGERS = [
+  'OVERDUE', 'NOT_REGISTERED', 'NOT_ACCEPTED', 'EVASION', 'FALSE_RESULT', 'NOT_CARRIED_OUT',
+] as const;
+
+export const TRIGGERS = [...ORDER_TRIGGERS, ...ORGAN_TRIGGERS.slice(1)] as const;
+export type Trigger = (typeof ORDER_TRIGGERS)[number] | (typeof ORGAN_TRIGGERS)[number];
+
+/** What a supervising petition office suggests: better work, another policy, accountability. */
+export const SUGGESTIONS = ['IMPROVE_WORK', 'COMPLETE_POLICY', 'ACCOUNTABILITY'] as const;
+export type Suggestion = (typeof SUGGESTIONS)[number];
+
+/** On each course by its own reasons; and nothing but an organ is given suggestions (R-C-34). */
+export function checkTrigger(
+  trigger: Trigger, suggestion: Suggestion | null, onCourse: boolean,
+): Refusal | null {
+  const listed: readonly Trigger[] = onCourse ? ORGAN_TRIGGERS : ORDER_TRIGGERS;
+  const rule = onCourse ? 'R-C-34' : 'R-H-45';
+  if (!listed.includes(trigger)) {
+    return invalid('trigger', `is one of ${listed.join(', ')}`, '不是该类事项的督办情形', rule);
+  }
+  return suggestion === null || onCourse ? null
+    : invalid('suggestion', 'is for the national course', '仅信访事项可以提出建议', rule);
+}
+
+/** Whether a suggestion is taken up is said where one was made, and nowhere else (R-C-34). */
+export function checkAdoption(
+  suggestion: Suggestion | null, adopted: boolean | null,
+): Refusal | null {
+  return (suggestion === null) === (adopted === null) ? null
+    : invalid('adopted', 'tells of a suggestion that was made', '须就所提建议反馈是否采纳', 'R-C-34');
+}
+
+/** A measure that a rung called for, and by when it did. */
+export interface Called {
+  readonly kind: 'SUPERVISION' | 'INTERVIEW';
+  readonly escalationId: string;
+  readonly at: Date;
+}
+
+/** Whether what a rung called for was done: by the system, or by somebody since it rang. */
+export function isAnswered(
+  { kind, escalationId, at: calledAt }: Called,
+  measures: readonly { kind: MeasureKind; escalationId: string | null; at: Date }[],
+): boolean {
+  return measures.some((each) => each.kind === kind
+    && (each.escalationId === escalationId || each.at >= calledAt));
+}
+
+/** By the clock that rang what an organ is late with (R-C-34). */
+export function triggerOf(clock: string): Trigger {
+  return LATE_WITH[clock] ?? 'OVERDUE';
+}
+
+const LATE_WITH: Readonly<Record<string, Trigger>> = {
+  REGISTER: 'NOT_REGISTERED', SORT: 'NOT_ACCEPTED', NOTIFY: 'NOT_ACCEPTED',
+  SIMPLE_PASS: 'NOT_ACCEPTED', SIMPLE_ACCEPT: 'NOT_ACCEPTED',
+};
+
+/** An interview (约谈) is still to come, and no later than the plan that is owed after it. */
+export function checkHeldAt(heldAt: Date, planDueAt: Date, now: Date): Refusal | null {
+  return heldAt >= now && heldAt <= planDueAt ? null
+    : invalid('heldAt', `is from now until the plan is due, ${planDueAt.toISOString()}`,
+        '约谈时间须在整改方案期限之前', 'R-E-06');
+}
 
 /** A return as it is on record. */
 export interface Returned {

@@ -10,7 +10,8 @@ function actor(
   actions: readonly Action[], under: string, organization: string | null = null,
 ): Actor {
   const grants = actions.map((action) => ({ action, under }));
-  return { id: 'a', kind: 'PERSON', tenant: '510116', grants, organization };
+  const tenant = '510116';
+  return { id: 'a', kind: 'PERSON', tenant, grants, organization, purpose: null, client: null };
 }
 
 const ROLES: Record<string, Actor> = {

@@ -39,8 +39,14 @@ export function mayLodge(actor: Actor, division: string): boolean {
 }
 
 export function mayTake(actor: Actor, step: GuardedStep, petition: Subject): boolean {
-  return NEEDS[step].some((action) => may(actor, action, petition.division)
+  const matter = { organizations: handlersOf(petition) };
+  return NEEDS[step].some((action) => may(actor, action, petition.division, matter)
     && standsFor(actor, action, step, petition));
+}
+
+/** Whose matter a petition is: who leads, and who assists. */
+export function handlersOf({ departmentId, coDepartmentIds }: Subject): readonly string[] {
+  return [departmentId, ...coDepartmentIds];
 }
 
 /** Only who leads sends an order back; and none supervises the department they act for. */
@@ -57,7 +63,5 @@ function standsFor(
 
 /** A department handles what the duty list gives it; a division handles all that is its own. */
 function isTheirs({ organization }: Actor, petition: Subject): boolean {
-  return organization === null
-    || petition.departmentId === organization
-    || petition.coDepartmentIds.includes(organization);
+  return organization === null || handlersOf(petition).includes(organization);
 }

@@ -4,6 +4,7 @@ import { isOpen, STAGES, type Step, take } from './standing.ts';
 
 const STAY = { ASSIGNED: 'ASSIGNED', SIGNED: 'SIGNED', HANDLING: 'HANDLING', REOPENED: 'REOPENED' };
 const STAY_ANSWERED = { ...STAY, REPLIED: 'REPLIED' };
+const ON_COURSE = { IN_CHAIN: 'IN_CHAIN', CLOSED: 'CLOSED' };
 
 /** The whole course of a petition: from which stages each step is open, and where it leads. */
 const COURSE: Record<Exclude<Step, 'LODGE'>, Partial<Record<(typeof STAGES)[number], string>>> = {
@@ -28,13 +29,16 @@ const COURSE: Record<Exclude<Step, 'LODGE'>, Partial<Record<(typeof STAGES)[numb
   FEED_BACK: STAY,
   SUPERVISE: STAY_ANSWERED,
   ACCEPT_RESULT: STAY_ANSWERED,
+  SUPERVISE_ORGAN: ON_COURSE,
+  ACCEPT_FEEDBACK: ON_COURSE,
+  CALL_IN: STAY_ANSWERED,
   SUMMON: STAY_ANSWERED,
   PLAN: STAY_ANSWERED,
 };
 const steps: Exclude<Step, 'LODGE'>[] = [
   'SIGN', 'CONTACT', 'REPORT_IN', 'HANDLE', 'REPLY', 'TRY_AGAIN', 'REDO', 'CLOSE', 'MERGE',
   'RETURN', 'DECIDE_RETURN', 'REQUEST_EXTENSION', 'DECIDE_EXTENSION', 'URGE', 'FEED_BACK',
-  'SUPERVISE', 'ACCEPT_RESULT', 'SUMMON', 'PLAN',
+  'SUPERVISE', 'ACCEPT_RESULT', 'SUPERVISE_ORGAN', 'ACCEPT_FEEDBACK', 'CALL_IN', 'SUMMON', 'PLAN',
 ];
 
 describe('a step', () => {

@@ -23,7 +23,7 @@ export type Outcome = (typeof OUTCOMES)[number];
 
 export const CLOCKS = [
   'SIGN_FOR', 'FIRST_CONTACT', 'HANDLE', 'CALL_BACK', 'DISPUTE', 'CRITICISM', 'INTERVIEW',
-  'SUPERVISION', 'INTERVIEW_PLAN',
+  'SUPERVISION', 'INTERVIEW_DATE', 'INTERVIEW_PLAN',
 ] as const;
 export type ClockKind = (typeof CLOCKS)[number];
 
@@ -39,6 +39,9 @@ export const ENDED: readonly Stage[] = ['CLOSED', 'MERGED'];
 
 /** Before its answer. */
 const IN_HAND = ['ASSIGNED', 'SIGNED', 'HANDLING', 'REOPENED'] as const;
+
+/** Where a petition of the national course stands: an order that has ended starts no clock. */
+export const ON_COURSE = ['IN_CHAIN', 'CLOSED'] as const;
 
 /** What an unanswered urge leads to: a criticism notice (通报批评) and an interview (约谈). */
 const URGED = ['CRITICISM', 'INTERVIEW'] as const;
@@ -86,7 +89,16 @@ const STEPS = {
   FEED_BACK: { from: IN_HAND, to: null, meets: URGED, starts: [] },
   SUPERVISE: { from: [...IN_HAND, 'REPLIED'], to: null, meets: [], starts: ['SUPERVISION'] },
   ACCEPT_RESULT: { from: [...IN_HAND, 'REPLIED'], to: null, meets: ['SUPERVISION'], starts: [] },
-  SUMMON: { from: [...IN_HAND, 'REPLIED'], to: null, meets: [], starts: ['INTERVIEW_PLAN'] },
+  /** On the national course also after its end: a result nobody carries out (R-C-34). */
+  SUPERVISE_ORGAN: { from: ON_COURSE, to: null, meets: [], starts: ['SUPERVISION'] },
+  ACCEPT_FEEDBACK: { from: ON_COURSE, to: null, meets: ['SUPERVISION'], starts: [] },
+  CALL_IN: { from: [...IN_HAND, 'REPLIED'], to: null, meets: [], starts: ['INTERVIEW_DATE'] },
+  SUMMON: {
+    from: [...IN_HAND, 'REPLIED'],
+    to: null,
+    meets: ['INTERVIEW_DATE'],
+    starts: ['INTERVIEW_PLAN'],
+  },
   PLAN: { from: [...IN_HAND, 'REPLIED'], to: null, meets: ['INTERVIEW_PLAN'], starts: [] },
 } as const satisfies Record<string, Move>;
 export type Step = keyof typeof STEPS;

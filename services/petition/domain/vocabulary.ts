@@ -10,6 +10,7 @@ export const VOCABULARY: Vocabulary = {
     CRITICISM: ['the answer to an urge', '催办反馈'],
     INTERVIEW: ['the answer to an urge', '催办反馈'],
     SUPERVISION: ['the result of the supervision', '督办结果'],
+    INTERVIEW_DATE: ['summoning for the interview', '约谈安排'],
     INTERVIEW_PLAN: ['the written plan after the interview', '约谈整改方案'],
     SORT: ['sorting the petition', '信访事项甄别'],
     NOTIFY: ['telling the petitioner', '告知信访人'],
@@ -23,6 +24,7 @@ export const VOCABULARY: Vocabulary = {
     SIMPLE_ACCEPT: ['accepting the petition', '简易办理受理'],
     SIMPLE_OPINION: ['the simplified opinion', '简易办理答复'],
     REPORT_UPWARD: ['the report upward', '向上级报告'],
+    DISCIPLINE: ['handing over to the discipline body', '移送纪检监察机关'],
   },
   levels: {
     MICRO_GRID: ['the micro-grid', '微网格'],
@@ -30,6 +32,7 @@ export const VOCABULARY: Vocabulary = {
     COMMUNITY: ['the community', '村社区'],
     STREET: ['the street', '镇街'],
     DEPARTMENT: ['the department', '部门'],
+    DEPARTMENT_LEADER: ['the department’s leader', '部门分管领导'],
     DISTRICT: ['the district', '区级'],
   },
 };

@@ -87,12 +87,25 @@ export function hearingsOf(acts: readonly Act[]) {
   }));
 }
 
-/** Consented mediation and settlement within handling (R-C-20): with the agreement itself. */
+/**
+ * Consented mediation and settlement within handling (R-C-20): with the agreement itself. What is
+ * confirmed is the last that was mediated (R-C-21).
+ */
 export function settlementsOf(acts: readonly Act[]) {
-  return acts.filter(({ step }) => step === 'SETTLE').map(({ at, by, text, body }) => ({
-    at, by, terms: text, document: z.object({ document: z.string() }).parse(body).document,
+  const settled = acts.filter(({ step }) => step === 'SETTLE').map(({ at, by, text, body }) => {
+    const { document, effectiveAt } = SETTLED.parse(body);
+    return { at, by, terms: text, document, effectiveAt: effectiveAt ?? null };
+  });
+  const applied = acts.find(({ step }) => step === 'APPLY_FOR_CONFIRMATION')?.at ?? null;
+  const confirmed = settled.findLast(({ effectiveAt, at }) => {
+    return effectiveAt !== null && applied !== null && at <= applied;
+  });
+  return settled.map((each) => ({
+    ...each, confirmationAppliedAt: each === confirmed ? applied : null,
   }));
 }
+
+const SETTLED = z.object({ document: z.string(), effectiveAt: z.coerce.date().nullish() });
 
 export function ratingOf(acts: readonly Act[]) {
   const act = acts.find(({ step }) => step === 'RATE');

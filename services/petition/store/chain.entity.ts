@@ -30,6 +30,8 @@ const chain = defineEntity({
     /** What the same person raised of the same matter before. */
     earlierId: p.uuid().strictNullable(),
     newFacts: p.text().strictNullable(),
+    /** The petition somebody is made to suffer for. */
+    retaliationForId: p.uuid().strictNullable(),
     /** How often it was sent back as wrongly forwarded. */
     returns: p.integer(),
     /** The keyed hash of the petitioner's phone; null where nobody is known. */

@@ -61,9 +61,10 @@ export async function holdPetitioner(em: EntityManager, tenant: string, index: s
  */
 export async function listEarlier(
   em: EntityManager,
-  { tenant, index, of, accused, category, estateId, gridId, now }: {
+  { tenant, indexes, of, accused, category, estateId, gridId, now }: {
     readonly tenant: string;
-    readonly index: string;
+    /** Whatever the petitioner may be kept under. */
+    readonly indexes: readonly string[];
     readonly of: PetitionClass;
     readonly accused: Accused | null;
     readonly category: string;
@@ -80,7 +81,7 @@ export async function listEarlier(
       and state in ('RUNNING', 'STUCK') and kind <> all(${WINDOWS}::text[])
       and due_at < ${now})`.as('late'))
     .where('chain.tenant', '=', tenant)
-    .where('chain.petitionerIndex', '=', index)
+    .where('chain.petitionerIndex', 'in', indexes)
     .where('chain.stage', '<>', 'ATTACHED')
     .where('chain.class', '=', of)
     .where(sql<boolean>`shielded.accused_department_id is not distinct

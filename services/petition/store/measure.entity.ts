@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/postgresql';
 import { UNITS } from '@linli/kernel/allowance.ts';
-import { DECISIONS, MEASURES, TRIGGERS } from '../domain/measures.ts';
+import { DECISIONS, MEASURES, SUGGESTIONS, TRIGGERS } from '../domain/measures.ts';
 
 const schema = defineEntity({
   name: 'PetitionMeasure',
@@ -20,6 +20,16 @@ const schema = defineEntity({
     trigger: p.enum(TRIGGERS).strictNullable(),
     /** Whether the supervision is put on the public list (挂牌督办). */
     listed: p.boolean(),
+    /** The rung that called for it; null where somebody did of themselves. */
+    escalationId: p.uuid().strictNullable(),
+    /** What the petition office suggests to the organ, and whether it is taken up (R-C-34). */
+    suggestion: p.enum(SUGGESTIONS).strictNullable(),
+    adopted: p.boolean().strictNullable(),
+    /** Who summoned to the interview, when and in which words, and when it is held. */
+    summonedAt: p.datetime().strictNullable(),
+    summonedBy: p.text().strictNullable(),
+    summons: p.text().strictNullable(),
+    heldAt: p.datetime().strictNullable(),
     /** How much more time was asked for. */
     amount: p.integer().strictNullable(),
     unit: p.enum(UNITS).strictNullable(),

@@ -9,7 +9,11 @@ export type Measure = Row<PetitionMeasure>;
 
 /** How a measure ends. */
 export type Ending = Pick<Measure, 'decision' | 'decidedAt' | 'decidedBy' | 'answer'>
-  & Partial<Pick<Measure, 'namedId'>>;
+  & Partial<Pick<Measure, 'namedId' | 'adopted'>>;
+
+/** Who summons to an interview, when, in which words, for when, and what it starts. */
+export type Summons = Pick<Measure,
+  'summonedAt' | 'summonedBy' | 'summons' | 'heldAt' | 'clockId'>;
 
 export async function insertMeasure(em: EntityManager, row: Measure): Promise<void> {
   await kysely<Tables>(em).insertInto('petitionMeasure').values(row).execute();
@@ -19,6 +23,14 @@ export async function insertMeasure(em: EntityManager, row: Measure): Promise<vo
 export function listMeasures(em: EntityManager, ids: readonly string[]): Promise<Measure[]> {
   return kysely<Tables>(em).selectFrom('petitionMeasure').selectAll()
     .where(isAmong('petitionId', ids)).orderBy('at').orderBy('id').execute();
+}
+
+/** Enters the summons of an interview that was owed; whoever does holds the petition. */
+export async function enterSummons(
+  em: EntityManager, id: string, summons: Summons,
+): Promise<void> {
+  await kysely<Tables>(em).updateTable('petitionMeasure').set(summons).where('id', '=', id)
+    .execute();
 }
 
 /** Ends the measures of these kinds that are open; whoever does holds the petition. */

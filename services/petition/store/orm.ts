@@ -13,6 +13,8 @@ import { Petition0003 } from './migrations/0003-profiles.ts';
 import { Petition0004 } from './migrations/0004-chain.ts';
 import { Petition0005 } from './migrations/0005-roster.ts';
 import { Petition0006 } from './migrations/0006-measures.ts';
+import { Petition0007 } from './migrations/0007-called-measures.ts';
+import { Petition0008 } from './migrations/0008-announcements.ts';
 import { Petition } from './petition.entity.ts';
 import { PlaceEstate, PlaceGrid } from './place.entity.ts';
 import { Reply } from './reply.entity.ts';
@@ -25,5 +27,8 @@ export const orm: ServiceOrm = {
     PlaceGrid, PlaceEstate, Department, DutyItem, Category, Roster,
     PetitionMeasure,
   ],
-  migrations: [Petition0001, Petition0002, Petition0003, Petition0004, Petition0005, Petition0006],
+  migrations: [
+    Petition0001, Petition0002, Petition0003, Petition0004, Petition0005, Petition0006,
+    Petition0007, Petition0008,
+  ],
 };

@@ -21,6 +21,7 @@ const RETURN = z
   .refine(({ limit, most }) => !most || (limit.unit === most.unit && limit.amount <= most.amount), {
     path: ['limit'], error: 'a limit over its outer limit',
   });
+const CLOCKS_OF_A_RATE = z.strictObject({ clocks: z.array(z.enum(CHAIN_CLOCKS)).min(1) });
 const PERCENT = z.int().min(0).max(100);
 const RATES = z
   .strictObject({ response: PERCENT, resolution: PERCENT, satisfaction: PERCENT })
@@ -61,14 +62,17 @@ const FIGURES: Readonly<Record<LineKind, z.ZodType>> = {
   CALL_BACK: ONE_LIMIT,
   CALL_BACK_TRIES: z.strictObject({ tries: COUNT }),
   REDO: z.strictObject({ times: TIMES }),
-  REMINDER: z.strictObject({ before: LIMIT, after: LIMIT }),
   CRITICISM: ONE_LIMIT,
   INTERVIEW: ONE_LIMIT,
   SUPERVISION: ONE_LIMIT,
+  INTERVIEW_DATE: ONE_LIMIT,
   INTERVIEW_PLAN: ONE_LIMIT,
+  DISCIPLINE: ONE_LIMIT,
   THREE_RATES: RATES,
   PAUSE_REASONS: z.strictObject({ reasons: z.array(z.string().min(1).max(40)).max(20) }),
   LADDER: z.strictObject({ rungs: rungsOf(ACTIONS, LEVELS) }),
+  ACCEPTANCE_RATE: CLOCKS_OF_A_RATE,
+  COMPLETION_RATE: CLOCKS_OF_A_RATE,
   WHISTLE: z.strictObject({ returns: COUNT }),
 };
 
@@ -83,6 +87,9 @@ const ALL_CLOCKS = [...new Set<string>([...CLOCKS, ...CHAIN_CLOCKS])];
 
 /** What the fact `course` says of a petition on the national one. */
 const COURSE = 'PETITION';
+
+/** What the national course asks for besides its clocks. */
+const COURSE_LINES: readonly LineKind[] = ['SUPERVISION', 'ACCEPTANCE_RATE', 'COMPLETION_RATE'];
 
 function ladderOf(facts: Facts) {
   return { matter: 'ESCALATION', kind: 'LADDER', facts } as const;
@@ -105,6 +112,9 @@ export const RULEBOOK: Rulebook = {
     }))),
     ...CHAIN_CLOCKS.map((kind) => {
       return { matter: 'PETITION' as const, kind, facts: { clock: kind, course: COURSE } };
+    }),
+    ...COURSE_LINES.map((kind) => {
+      return { matter: 'PETITION' as const, kind, facts: { course: COURSE } };
     }),
     ...CLOCKS.map((clock) => ladderOf({ clock })),
     ...CHAIN_CLOCKS.map((clock) => ladderOf({ clock, course: COURSE })),

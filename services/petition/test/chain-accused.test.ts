@@ -58,7 +58,7 @@ describe('whom an accusation is against (R-C-23)', () => {
     const street = `${SHUANGLIU}001`;
     const { id, tenant, kind } = PEOPLE.intake;
     const there = {
-      id, tenant, kind, organization: null, grants: [
+      id, tenant, kind, organization: null, purpose: null, client: null, grants: [
         { action: 'petition.lodge', under: SHUANGLIU }, { action: 'petition.read', under: street },
       ],
     } as const;

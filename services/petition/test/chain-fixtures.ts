@@ -40,6 +40,8 @@ const TYPES: Readonly<Record<string, string>> = {
   issueReexaminationOpinion: 'IssueOpinionInput',
   markPetitionSerious: 'ChainReasonInput',
   reportPetitionUpward: 'ChainReasonInput',
+  applyForConfirmation: 'ChainReasonInput',
+  referToDiscipline: 'ChainReasonInput',
 };
 
 const FIELDS = `id number stage closedAt mergedInto { id }
@@ -51,8 +53,12 @@ const FIELDS = `id number stage closedAt mergedInto { id }
     competentReviewers { kind division } earlier { id }
     opinions { step outcome remedy deliveredAt }
     extensions { days reason approved decidedBy deadline { kind dueAt } }
-    hearings { openedAt closedAt } settlements { terms document } rating { stars }
-    acts { step stage by text } }`;
+    retaliationFor { id }
+    hearings { openedAt closedAt }
+    settlements { terms document effectiveAt confirmationAppliedAt } rating { stars }
+    acts { step stage by text } }
+  supervisions { at by trigger listed suggestion adopted decision answer calledBy { action }
+    clock { kind state dueAt rule { code } } }`;
 const RESULT = `{ __typename ... on Petition { ${FIELDS} } ... on Refusal { code field rule } }`;
 
 /** A claim about noise in the first micro-grid, brought in person. */

@@ -51,26 +51,29 @@ const NOTHING = { grid: null, division: null, department: null };
 const on = (level: string, at: object) => ({ level, ...NOTHING, ...at });
 const MICRO = on('MICRO_GRID', { grid: { id: idOf(SHUANGLIU, 'MICRO', 1) } });
 
+const COMMUNITY = on('COMMUNITY', { division: { code: '510116001001' } });
+
 /** Lodged on Friday 2026-09-18, due on 2026-10-15: what comes when nobody acts. */
 const LADDER = [
   [1, 'REMIND', '2026-09-30T06:00:00.000Z', 'R-E-01@1', MICRO],
   [2, 'WARN', '2026-10-12T09:30:00.000Z', 'R-E-02@1', MICRO],
-  [3, 'URGE', '2026-10-15T15:59:59.999Z', 'R-E-03@1',
+  [3, 'REMIND', '2026-10-14T09:30:00.000Z', 'R-H-43@1', MICRO],
+  [4, 'URGE', '2026-10-15T15:59:59.999Z', 'R-E-03@1',
     on('GENERAL_GRID', { grid: { id: idOf(SHUANGLIU, 'GENERAL', 1) } })],
-  [4, 'ESCALATE', '2026-10-16T04:00:00.000Z', 'R-E-08@1',
-    on('COMMUNITY', { division: { code: '510116001001' } })],
-  [5, 'WHISTLE', '2026-10-16T15:59:59.999Z', 'R-E-04@1',
+  [5, 'ESCALATE', '2026-10-16T04:00:00.000Z', 'R-E-08@1', COMMUNITY],
+  [6, 'REMIND', '2026-10-16T09:30:00.000Z', 'R-H-43@1', COMMUNITY],
+  [7, 'WHISTLE', '2026-10-16T15:59:59.999Z', 'R-E-04@1',
     on('STREET', { division: { code: '510116001' } })],
   [
-    6, 'SUPERVISE', '2026-10-20T15:59:59.999Z', 'R-E-05@1',
+    8, 'SUPERVISE', '2026-10-20T15:59:59.999Z', 'R-E-05@1',
     on('DEPARTMENT', { department: DEPARTMENT }),
   ],
   [
-    7, 'INTERVIEW', '2026-10-22T15:59:59.999Z', 'R-E-06@1',
+    9, 'INTERVIEW', '2026-10-22T15:59:59.999Z', 'R-E-06@1',
     on('DEPARTMENT', { department: DEPARTMENT }),
   ],
   [
-    8, 'DECIDE', '2026-10-29T15:59:59.999Z', 'R-E-07@1',
+    10, 'DECIDE', '2026-10-29T15:59:59.999Z', 'R-E-07@1',
     on('DISTRICT', { division: { code: '510116' } }),
   ],
 ].map(([rung, action, dueAt, by, to]) => ({ rung, action, dueAt, by, to }));
@@ -101,9 +104,9 @@ describe('a petition on which nobody acts', () => {
     const ids = await Promise.all(Array.from({ length: 20 }, () => petitions.lodge()));
     turn('2026-12-01T00:00:00+08:00');
     await Promise.all([startWorker(), startWorker()]);
-    for (const id of ids) expect(await waitFor(id, 8)).toMatchObject(LADDER);
+    for (const id of ids) expect(await waitFor(id, 10)).toMatchObject(LADDER);
     for (const id of ids) {
-      expect(await rungs(id)).toHaveLength(8);
+      expect(await rungs(id)).toHaveLength(10);
       expect(await eventsOf(petitions.database.worker, 'petition.whistle-called', id)).toEqual([{
         petitionId: id, division: '510116001', departmentId: DEPARTMENT.id, kind: 'DAILY',
         dueAt: '2026-10-16T15:59:59.999Z', reason: expect.stringContaining('R-E-04'),
@@ -115,7 +118,7 @@ describe('a petition on which nobody acts', () => {
     const id = await petitions.lodge({ urgency: 'URGENT', kind: 'HELP' });
     turn('2026-12-01T00:00:00+08:00');
     await startWorker();
-    await waitFor(id, 8);
+    await waitFor(id, 10);
     expect(await eventsOf(petitions.database.worker, 'petition.whistle-called', id))
       .toMatchObject([{ kind: 'EMERGENCY' }]);
   });
@@ -125,9 +128,9 @@ describe('a petition on which nobody acts', () => {
     turn('2026-10-16T11:00:00+08:00');
     await startWorker();
     const community = { level: 'COMMUNITY', division: { code: '510116001002' } };
-    expect(await waitFor(id, 3)).toMatchObject([
+    expect(await waitFor(id, 4)).toMatchObject([
       { action: 'REMIND', to: community }, { action: 'WARN', to: community },
-      { action: 'URGE', to: community },
+      { action: 'REMIND', to: community }, { action: 'URGE', to: community },
     ]);
   });
 });
@@ -136,19 +139,19 @@ test('a petition that is answered climbs no further, and one redone does not sin
   const id = await petitions.lodge();
   await startWorker();
   turn('2026-10-17T09:00:00+08:00');
-  await waitFor(id, 5);
+  await waitFor(id, 7);
   await petitions.step(HANDLER, 'signForPetition', id);
   await petitions.step(HANDLER, 'handlePetition', id, { note: '处理' });
   await petitions.step(HANDLER, 'replyToPetition', id, { text: '答复', outcome: 'EXPLAINED' });
   turn('2026-10-26T09:00:00+08:00');
   expect(await waitFor(id, 1, 'CALL_BACK')).toMatchObject([{ to: { level: 'STREET' } }]);
-  expect(await rungs(id)).toHaveLength(5);
+  expect(await rungs(id)).toHaveLength(7);
   await petitions.step(HOTLINE, 'callBackPetition', id, { result: 'UNSOLVED' });
   turn('2026-11-16T23:59:59.999+08:00');
-  const again = await waitFor(id, 8);
-  expect(again.slice(5)).toMatchObject([
-    { rung: 1, to: { level: 'STREET' } }, { rung: 2, to: { level: 'STREET' } },
-    { rung: 3, action: 'URGE', dueAt: '2026-11-16T15:59:59.999Z', to: { level: 'STREET' } },
+  const again = await waitFor(id, 11);
+  expect(again.slice(7)).toMatchObject([
+    ...[1, 2, 3].map((rung) => ({ rung, to: { level: 'STREET' } })),
+    { rung: 4, action: 'URGE', dueAt: '2026-11-16T15:59:59.999Z', to: { level: 'STREET' } },
   ]);
   expect(await petitions.see(id)).toMatchObject({ owedBy: { level: 'STREET' }, stage: 'REOPENED' });
 });

@@ -26,7 +26,6 @@ const TYPES: Readonly<Record<string, string>> = {
   contactPetitioner: 'PetitionStepInput',
   refuseExtension: 'MeasureReasonInput',
   urgePetition: 'MeasureReasonInput',
-  scheduleInterview: 'MeasureReasonInput',
 };
 
 const DECIDED = 'at by reason decision decidedAt decidedBy answer';
@@ -39,8 +38,9 @@ const FIELDS = `id stage department { id } coDepartments { id }
     suggested { id } named { id } }
   extensions { ${DECIDED} amount unit deadline { kind dueAt extended } }
   urgings { ${DECIDED} deadline { kind } clock { kind dueAt state } }
-  supervisions { ${DECIDED} trigger listed clock { kind dueAt state } }
-  interviews { ${DECIDED} deadline { kind } clock { kind dueAt state } }`;
+  supervisions { ${DECIDED} trigger listed suggestion adopted calledBy { action by dueAt }
+    clock { kind dueAt state } }
+  interviews { ${DECIDED} calledBy { action by dueAt } summons { at by reason heldAt } deadline { kind } clock { kind dueAt state } }`;
 const RESULT = `{ __typename ... on Petition { ${FIELDS} }
   ... on Refusal { code field rule message messageZh } }`;
 

@@ -37,7 +37,7 @@ const INPUTS: Readonly<Record<string, string>> = {
 const MADE = z.object({ __typename: z.literal('ProfileVersion'), id: z.uuid() });
 
 /** What is done with profiles in a test. */
-export function profilesOf(petitions: Petitions) {
+export function profilesOf(petitions: Pick<Petitions, 'ask' | 'clock' | 'data'>) {
   const act = async (actor: Actor, verb: string, input: object): Promise<unknown> => {
     const mutation = `${verb}PetitionProfile`;
     const query = `mutation ($input: ${INPUTS[verb]}!) { ${mutation}(input: $input) ${RESULT} }`;

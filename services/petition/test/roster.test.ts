@@ -76,12 +76,15 @@ describe('a rung', () => {
       },
     ]);
     turn('2026-10-23T12:00:00+08:00');
-    await climbed(id, 7);
+    await climbed(id, 9);
     expect(await told(id)).toEqual([
       ['REMIND', 'OWES', officer('micro_grid'), china('2026-09-30T14:00:00')],
       ['WARN', 'OWES', officer('micro_grid'), china('2026-10-12T17:30:00')],
+      ['REMIND', 'OWES', officer('micro_grid'), china('2026-10-14T17:30:00')],
       ['URGE', 'OWES', officer('came'), china('2026-10-15T23:59:59.999')],
       ['ESCALATE', 'OWES', officer('from noon'), china('2026-10-16T12:00:00')],
+      // Whoever held the post at noon has left it by the evening: it goes to the next above.
+      ['REMIND', 'OWES', officer('street'), china('2026-10-16T17:30:00')],
       ...await whistled(id),
       ['SUPERVISE', 'OWES', officer('department'), china('2026-10-20T23:59:59.999')],
       ['INTERVIEW', 'OWES', officer('department'), china('2026-10-22T23:59:59.999')],
@@ -103,11 +106,12 @@ describe('a rung', () => {
     await enterDuties(petitions, EVERYBODY);
     const ids = await Promise.all(Array.from({ length: 12 }, () => petitions.lodge()));
     turn('2026-12-01T00:00:00+08:00');
-    for (const id of ids) await climbed(id, 8);
+    for (const id of ids) await climbed(id, 10);
     for (const id of ids) {
       const seen = await noticesOf(petitions, id);
       expect(seen.map(({ rung, role }) => `${rung} ${role}`).toSorted()).toEqual([
-        '1 OWES', '2 OWES', '3 OWES', '4 OWES', '5 COPY', '5 OWES', '6 OWES', '7 OWES', '8 OWES',
+        '1 OWES', '10 OWES', '2 OWES', '3 OWES', '4 OWES', '5 OWES', '6 OWES', '7 COPY', '7 OWES',
+        '8 OWES', '9 OWES',
       ]);
     }
   });
@@ -122,9 +126,10 @@ describe('a rung', () => {
     await climbed(id, 1);
     expect((await told(id)).map(([action]) => action)).toEqual(['REMIND']);
     turn('2026-09-30T17:30:00+08:00');
-    await climbed(id, 2);
-    expect((await told(id)).at(-1))
-      .toEqual(['WARN', 'OWES', officer('micro_grid'), china('2026-09-30T17:30:00')]);
+    await climbed(id, 3);
+    expect((await told(id)).slice(1)).toEqual(['WARN', 'REMIND'].map((action) => {
+      return [action, 'OWES', officer('micro_grid'), china('2026-09-30T17:30:00')];
+    }));
   });
 
   test('says what is due in two languages and names nobody', async () => {
@@ -149,26 +154,26 @@ describe('a ladder with a hole', () => {
     await enterDuties(petitions, without('COMMUNITY', 'STREET'));
     const [id, other] = [await petitions.lodge(), await petitions.lodge()];
     turn('2026-10-16T12:00:00+08:00');
-    const seen = await climbed(id, 4);
-    await climbed(other, 4);
+    const seen = await climbed(id, 5);
+    await climbed(other, 5);
     expect(seen.map(({ to }) => [to.level, to.officer?.id])).toEqual([
-      ['MICRO_GRID', officer('micro_grid')], ['MICRO_GRID', officer('micro_grid')],
+      ...Array(3).fill(['MICRO_GRID', officer('micro_grid')]),
       ['GENERAL_GRID', officer('general_grid')], ['DEPARTMENT', officer('department')],
     ]);
-    expect(seen[3]?.reason).toContain('nobody on duty at COMMUNITY, STREET');
-    expect(seen.map(({ notices }) => notices.length)).toEqual([1, 1, 1, 1]);
-    const [notice] = (await noticesOf(petitions, id)).filter(({ rung }) => rung === 4);
+    expect(seen[4]?.reason).toContain('nobody on duty at COMMUNITY, STREET');
+    expect(seen.map(({ notices }) => notices.length)).toEqual([1, 1, 1, 1, 1]);
+    const [notice] = (await noticesOf(petitions, id)).filter(({ rung }) => rung === 5);
     expect(notice?.text).toContain('Nobody was on duty at: the community, the street.');
 
     turn('2026-10-16T23:59:59.999+08:00');
-    await climbed(id, 5);
+    await climbed(id, 7);
     expect(await gaps('first: 10')).toEqual({ totalCount: 2, nodes: expect.arrayContaining([
       {
         level: 'COMMUNITY', post: 'COMMUNITY_LEADER', place: '510116001001', wentTo: 'DEPARTMENT',
-        division: { code: '510116001001' }, emptySince: null, rung: 4,
+        division: { code: '510116001001' }, emptySince: null, rung: 5,
         at: china('2026-10-16T12:00:00'),
       },
-      expect.objectContaining({ level: 'STREET', division: { code: '510116001' }, rung: 4 }),
+      expect.objectContaining({ level: 'STREET', division: { code: '510116001' }, rung: 5 }),
     ]) });
     expect(await gaps('first: 10, under: "510116001001"')).toMatchObject({ totalCount: 1 });
     expect(await gaps('under: "510116002"')).toEqual({ totalCount: 0, nodes: [] });
@@ -178,10 +183,11 @@ describe('a ladder with a hole', () => {
     await startWorker();
     const id = await petitions.lodge();
     turn('2026-10-30T12:00:00+08:00');
-    const seen = await climbed(id, 8);
+    const seen = await climbed(id, 10);
     expect(seen.map(({ to }) => [to.level, to.officer])).toEqual([
-      ['MICRO_GRID', null], ['MICRO_GRID', null], ['GENERAL_GRID', null], ['COMMUNITY', null],
-      ['STREET', null], ['DEPARTMENT', null], ['DEPARTMENT', null], ['DISTRICT', null],
+      ['MICRO_GRID', null], ['MICRO_GRID', null], ['MICRO_GRID', null], ['GENERAL_GRID', null],
+      ['COMMUNITY', null], ['COMMUNITY', null], ['STREET', null], ['DEPARTMENT', null],
+      ['DEPARTMENT', null], ['DISTRICT', null],
     ]);
     expect(await noticesOf(petitions, id)).toEqual([]);
     const all = await gaps('first: 10');
@@ -197,12 +203,12 @@ describe('a ladder with a hole', () => {
     }]);
     const id = await petitions.lodge();
     turn('2026-10-23T00:00:00+08:00');
-    const seen = await climbed(id, 7);
-    expect(seen.slice(5).map(({ to }) => [to.level, to.officer?.id])).toEqual([
+    const seen = await climbed(id, 9);
+    expect(seen.slice(7).map(({ to }) => [to.level, to.officer?.id])).toEqual([
       ['DEPARTMENT', officer('guest')], ['DISTRICT', officer('district')],
     ]);
     expect((await gaps('first: 10')).nodes).toMatchObject([
-      { level: 'DEPARTMENT', rung: 7, emptySince: china('2026-10-21T00:00:00') },
+      { level: 'DEPARTMENT', rung: 9, emptySince: china('2026-10-21T00:00:00') },
     ]);
   });
 });
@@ -215,7 +221,7 @@ describe('whoever was told', () => {
     await enterDuties(petitions, EVERYBODY);
     const id = await petitions.lodge();
     turn('2026-10-20T23:59:59.999+08:00');
-    await climbed(id, 6);
+    await climbed(id, 8);
     const mine = async (actor: object) => {
       const data = await petitions.data(anActor({ ...reads, ...actor }), `{ myNotices(first: 9) {
         totalCount nodes { action role petition { id } } } }`);

@@ -13,6 +13,7 @@ export const PLACES = {
   COMMUNITY: '510116001001',
   STREET: '510116001',
   DEPARTMENT: idOf(SHUANGLIU, 'department', 1),
+  DEPARTMENT_LEADER: idOf(SHUANGLIU, 'department', 1),
   DISTRICT: '510116',
 } as const;
 export type Place = keyof typeof PLACES;
@@ -23,6 +24,7 @@ const POSTS = {
   COMMUNITY: 'COMMUNITY_LEADER',
   STREET: 'STREET_LEADER',
   DEPARTMENT: 'DEPARTMENT_LIAISON',
+  DEPARTMENT_LEADER: 'DEPARTMENT_LEADER',
   DISTRICT: 'DISTRICT_CENTRE',
 } as const satisfies Record<Place, string>;
 

@@ -90,31 +90,3 @@ test('a return nobody decides on is the district’s, once it is late', async ()
     'DISPUTE URGE R-E-03@1 2026-09-20T15:59:59.999Z DISTRICT',
   ]);
 });
-
-test('the ladder itself supervises and calls for an interview, and both are shown', async () => {
-  const id = await measures.lodge();
-  const all = (count: number) => {
-    return until(() => rungs(id, ['HANDLE']), (seen) => seen.length === count);
-  };
-  const interview = () => measures.step('supervisor', 'scheduleInterview', id, WHY);
-  measures.turn('2026-10-22T23:59:59.998+08:00');
-  await all(6);
-  const supervised = {
-    trigger: 'OVERDUE', listed: false, by: 'R-E-05@1', at: '2026-10-20T15:59:59.999Z',
-  };
-  expect(await interview()).toMatchObject({ code: 'NO_UNANSWERED_URGE', rule: 'R-E-06' });
-  expect(await measures.see(id)).toMatchObject({
-    supervisions: [{ ...supervised, decision: null, clock: { kind: 'HANDLE', state: 'RUNNING' } }],
-  });
-  measures.turn('2026-10-23T00:00:00+08:00');
-  await all(7);
-  expect(await interview()).toMatchObject({ interviews: [{ deadline: { kind: 'HANDLE' } }] });
-  await measures.step('lead', 'signForPetition', id);
-  await measures.step('lead', 'handlePetition', id, { note: '现场核查' });
-  const reply = { text: '已整改', outcome: 'EXPLAINED' };
-  expect(await measures.step('lead', 'replyToPetition', id, reply)).toMatchObject({
-    supervisions: [{
-      ...supervised, decision: 'ANSWERED', decidedAt: '2026-10-22T16:00:00.000Z',
-    }],
-  });
-});

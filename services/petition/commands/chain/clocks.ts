@@ -148,7 +148,7 @@ async function ringOf(
 
 /** What conditions of lines may ask of a petition on the national course. */
 export function factsOf(
-  { class: of, procedure, direct }: Clocked['chain'], clock: ChainClock,
+  { class: of, procedure, direct }: Clocked['chain'], clock: ChainClock | 'SUPERVISION',
 ): Facts {
   return {
     course: 'PETITION', clock, class: of, procedure, receipt: direct ? 'DIRECT' : 'FORWARDED',

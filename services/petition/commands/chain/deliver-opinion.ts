@@ -1,4 +1,4 @@
-import { deliveryOf, wrongChainStage } from '../../domain/chain.ts';
+import { deliveryOf, wrongChainStage } from '../../domain/chain-steps.ts';
 import { BOUNDS, checkText } from '../../domain/wording.ts';
 import type { Answer, Deps } from '../take-step.ts';
 import type { NoteInput } from './reasoned.ts';

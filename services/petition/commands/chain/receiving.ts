@@ -11,7 +11,9 @@ import {
 } from '../../domain/chain-registration.ts';
 import { findDepartments } from '../../store/catalogues.ts';
 import type { Department } from '../../store/department.entity.ts';
+import { findPetitions } from '../../store/petitions.ts';
 import { routeTo } from '../lodge-petition.ts';
+import { unknownPetition } from '../refusals.ts';
 import { accusedLeads, notForTheAccused, unknownDepartment } from './refusals.ts';
 
 export type RegisterDeps = Pick<Context, 'actor' | 'calendar' | 'now' | 'vault' | 'write'>;
@@ -39,6 +41,15 @@ export async function checkAccused(
   }
   return division !== null && isOfDistrict(tenant, division) ? null
     : invalid('accused.division', 'is a division of the district', '须为本区区划', 'R-C-23');
+}
+
+/** Retaliation is for a petition there is (R-C-25). */
+export async function checkRetaliatedFor(
+  em: EntityManager, petitionId: string | null,
+): Promise<Refusal | null> {
+  if (petitionId === null) return null;
+  const found = isId(petitionId) ? await findPetitions(em, [petitionId]) : [];
+  return found.length > 0 ? null : unknownPetition('retaliationFor');
 }
 
 /** The petition office it came to, by the code of its division. */

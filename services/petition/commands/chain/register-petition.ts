@@ -6,7 +6,8 @@ import { authorize } from '@linli/kernel/actor.ts';
 import { civilDateOf } from '@linli/kernel/civil.ts';
 import { newId } from '@linli/kernel/ids.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
-import { beginChain, type ChainClock } from '../../domain/chain.ts';
+import { type ChainClock } from '../../domain/chain.ts';
+import { beginChain } from '../../domain/chain-steps.ts';
 import { isAccused } from '../../domain/chain-policy.ts';
 import { type Standing, standingOf } from '../../domain/chain-repeats.ts';
 import {
@@ -23,7 +24,7 @@ import { getPetition, insertPetition, nextNumber } from '../../store/petitions.t
 import { locate, type Located } from '../locate.ts';
 import { startChainClocks } from './clocks.ts';
 import {
-  checkAccused, checkVisit, organFor, readOffice, type RegisterDeps,
+  checkAccused, checkRetaliatedFor, checkVisit, organFor, readOffice, type RegisterDeps,
 } from './receiving.ts';
 import { callerRow, chainRow, type Known, petitionRow } from './rows.ts';
 import { bearingOf } from './take-chain-step.ts';
@@ -48,7 +49,8 @@ async function register(
 ): Promise<Row<Petition> | Refusal> {
   const { actor: { tenant }, now } = deps;
   const refused = await checkVisit(em, tenant, registration.representatives, now)
-    ?? await checkAccused(em, tenant, registration.accused);
+    ?? await checkAccused(em, tenant, registration.accused)
+    ?? await checkRetaliatedFor(em, registration.retaliationForId);
   if (refused) return refused;
   const office = readOffice(tenant, registration.office);
   if (office instanceof Refusal) return office;
@@ -66,15 +68,17 @@ async function register(
 async function matchOf(
   em: EntityManager,
   { actor: { tenant }, now, vault }: RegisterDeps,
-  { accused, caller, category, class: of, identity, newFacts }: Registration,
+  { accused, caller, category, class: of, identity, newFacts, retaliationForId }: Registration,
   { located, office }: { located: Located; office: string },
 ): Promise<Standing | Refusal> {
   if (caller === null || identity !== 'CLEAR') return { as: 'FIRST', earlierId: null };
-  const index = vault.index(caller.phone);
-  await holdPetitioner(em, tenant, index);
+  // R-C-25: whoever suffers for a petition is heard anew each time.
+  if (retaliationForId !== null) return { as: 'FIRST', earlierId: null };
+  const indexes = vault.indexes(caller.phone);
+  await holdPetitioner(em, tenant, vault.index(caller.phone));
   const { estateId, gridId } = located;
   const earlier = await listEarlier(em, {
-    tenant, index, of, accused, category, estateId, gridId, now,
+    tenant, indexes, of, accused, category, estateId, gridId, now,
   });
   return standingOf({ office, newFacts }, earlier);
 }
@@ -92,9 +96,17 @@ async function enter(
     await insertCaller(em, callerRow(deps, petition, known.registration.caller));
   }
   await begin(em, deps, petition, {
-    row: chainRow(deps, petition, known), serious: known.registration.serious,
+    row: chainRow(deps, petition, known), urgent: urgentOf(known.registration),
   });
   return petition;
+}
+
+/** What runs beside the course from the hour it is registered (R-C-22, R-C-25). */
+function urgentOf({ serious, retaliationForId }: Registration): ChainClock[] {
+  return [
+    ...serious ? ['REPORT_UPWARD' as const] : [],
+    ...retaliationForId === null ? [] : ['DISCIPLINE' as const],
+  ];
 }
 
 /** From here on the accused see nothing of it. */
@@ -109,7 +121,7 @@ async function shield(
 
 async function begin(
   em: EntityManager, deps: RegisterDeps, petition: Row<Petition>,
-  { row, serious }: { readonly row: Row<Chain>; readonly serious: boolean },
+  { row, urgent }: { readonly row: Row<Chain>; readonly urgent: readonly ChainClock[] },
 ): Promise<void> {
   const { actor, now: at } = deps;
   const step = row.direct ? 'RECEIVE' : 'REGISTER';
@@ -120,7 +132,6 @@ async function begin(
     body: {},
   });
   if (row.stage === 'ATTACHED') return;
-  const urgent: readonly ChainClock[] = serious ? ['REPORT_UPWARD'] : [];
   const { starts, meets } = beginChain(step, bearingOf(row));
   const open = { petition, chain: row };
   await startChainClocks(em, open, starts, deps, row.receivedAt);

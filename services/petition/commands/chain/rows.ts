@@ -78,6 +78,7 @@ export function chainRow(
     first: standing.as === 'FIRST',
     earlierId: standing.earlierId,
     newFacts: registration.newFacts,
+    retaliationForId: registration.retaliationForId,
     returns: 0,
     petitionerIndex: caller !== null && identity === 'CLEAR' ? vault.index(caller.phone) : null,
   };

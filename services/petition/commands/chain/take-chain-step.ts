@@ -5,10 +5,8 @@ import type { Row } from '@linli/chassis/tables.ts';
 import { authorize } from '@linli/kernel/actor.ts';
 import { isId, newId } from '@linli/kernel/ids.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
-import {
-  type Bearing, CHAIN_CLOCKS, type ChainStep, isChainOpen, takeChainStep as decide,
-  windowOf,
-} from '../../domain/chain.ts';
+import { CHAIN_CLOCKS, type ChainStep, isChainOpen, OUTLASTING } from '../../domain/chain.ts';
+import { type Bearing, takeChainStep as decide, windowOf } from '../../domain/chain-steps.ts';
 import { checkWindow } from '../../domain/chain-clocks.ts';
 import {
   checkRecusal, type GuardedChainStep, mayTakeChainStep,
@@ -85,12 +83,13 @@ export async function advanceChain(
   if (move instanceof Refusal) return move;
   const late = await checkTime(em, petition.id, step, deps.now);
   if (late) return late;
+  const ends = isChainOpen(chain.stage) && !isChainOpen(move.stage);
   em.assign(chain, { stage: move.stage });
   if (move.meets.length > 0) await endDeadline(em, petition.id, move.meets, 'MET', deps.now);
   if (move.drops.length > 0) await endDeadline(em, petition.id, move.drops, 'CANCELLED', deps.now);
   await startChainClocks(em, open, move.starts, deps);
   await record(em, open, step, deps, entry);
-  if (!isChainOpen(move.stage)) await end(em, petition, deps.now);
+  if (ends) await end(em, petition, deps.now);
   return petition;
 }
 
@@ -124,9 +123,9 @@ async function record(
   });
 }
 
-/** The end of the chain ends what was owed in it; a report upward and the rating stay open. */
+/** The end of the chain ends what was owed in it, but for what outlasts it. */
 async function end(em: EntityManager, petition: Petition, now: Date): Promise<void> {
   em.assign(petition, { stage: 'CLOSED', closedAt: now });
-  const owed = CHAIN_CLOCKS.filter((kind) => kind !== 'REPORT_UPWARD' && kind !== 'RATE');
+  const owed = CHAIN_CLOCKS.filter((kind) => !OUTLASTING.includes(kind));
   await endDeadline(em, petition.id, owed, 'CANCELLED', now);
 }

@@ -3,8 +3,9 @@ import { newId } from '@linli/kernel/ids.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import type { Decision, MeasureKind } from '../../domain/measures.ts';
 import type { GuardedStep } from '../../domain/policy.ts';
-import type { ClockKind, Step } from '../../domain/standing.ts';
+import { type ClockKind, ON_COURSE, type Step } from '../../domain/standing.ts';
 import { BOUNDS, checkText } from '../../domain/wording.ts';
+import { openChain } from '../../store/chains.ts';
 import {
   endMeasures, insertMeasure, listMeasures, type Measure,
 } from '../../store/measures.ts';
@@ -20,8 +21,9 @@ export interface ReasonInput extends StepInput {
 }
 
 /** What a measure says beside who took it, when and why. */
-type Told = Partial<Pick<Measure,
-  'deadlineId' | 'trigger' | 'listed' | 'amount' | 'unit' | 'departmentId' | 'suggestedId'>>;
+export type Told = Partial<Pick<Measure,
+  'deadlineId' | 'trigger' | 'listed' | 'amount' | 'unit' | 'departmentId' | 'suggestedId'
+  | 'escalationId' | 'suggestion' | 'summonedAt' | 'summonedBy' | 'summons' | 'heldAt'>>;
 
 interface Taking {
   readonly kind: MeasureKind;
@@ -50,7 +52,8 @@ export async function takeMeasure(
 const NOTHING = {
   deadlineId: null, clockId: null, trigger: null, listed: false, amount: null, unit: null,
   departmentId: null, suggestedId: null, decision: null, decidedAt: null, decidedBy: null,
-  answer: null, namedId: null,
+  answer: null, namedId: null, escalationId: null, suggestion: null, adopted: null,
+  summonedAt: null, summonedBy: null, summons: null, heldAt: null,
 } as const;
 
 interface Deciding {
@@ -58,11 +61,12 @@ interface Deciding {
   readonly decision: Decision;
   readonly answer: string;
   readonly namedId?: string | null;
+  readonly adopted?: boolean | null;
 }
 
 /** Decides on the measure that is open. */
 export async function endMeasure(
-  em: EntityManager, petition: Petition, { kind }: Measure, { step, namedId, ...end }: Deciding,
+  em: EntityManager, petition: Petition, { kind }: Measure, { step, ...end }: Deciding,
   by: By,
 ): Promise<Answer> {
   const { actor, now } = by;
@@ -70,7 +74,7 @@ export async function endMeasure(
   if (advanced instanceof Refusal) return advanced;
   await endMeasures(em, petition.id, [kind], {
     decision: end.decision, answer: end.answer.trim(), decidedAt: now, decidedBy: actor.id,
-    namedId: namedId ?? null,
+    namedId: end.namedId ?? null, adopted: end.adopted ?? null,
   });
   return advanced;
 }
@@ -97,6 +101,11 @@ export async function onOpenMeasure<I extends StepInput>(
     const measure = openOf(await listMeasures(em, [petition.id]), kind);
     return measure ? work(em, petition, measure) : nothingOpen(kind);
   });
+}
+
+/** Whether it runs the national course: there a supervision outlives the petition (R-C-34). */
+export async function isOnCourse(em: EntityManager, { id, stage }: Petition): Promise<boolean> {
+  return ON_COURSE.some((each) => each === stage) && await openChain(em, id) !== null;
 }
 
 /** The one of a kind that nobody has decided on. */
