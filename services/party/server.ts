@@ -12,7 +12,7 @@ import { orm } from './store/orm.ts';
 /** The subgraph. */
 export async function serve(env: Env, clock: Clock): Promise<Subgraph> {
   const config = parseConfig(SERVER, env);
-  const context = contextsOf(openVault(config.VAULT_KEY));
+  const context = contextsOf(openVault(config));
   return openApi(config, { orm, resolvers, clock, context });
 }
 

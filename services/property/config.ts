@@ -1,9 +1,4 @@
-import { z } from 'zod';
-import { API, VAULT } from '@linli/chassis/environment.ts';
-import { ALGORITHMS } from './domain/signing.ts';
+import { API, SIGNING, VAULT } from '@linli/chassis/environment.ts';
 
 /** What the API needs of its environment. */
-export const SERVER = API.extend(VAULT.shape).extend({
-  /** How published lists are signed; SM2 where commercial cryptography is prescribed. */
-  SIGNING_ALGORITHM: z.enum(ALGORITHMS).default('ED25519'),
-});
+export const SERVER = API.extend(VAULT.shape).extend(SIGNING.shape);

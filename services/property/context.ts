@@ -1,10 +1,10 @@
 import { calendarOfWrites } from '@linli/chassis/profiles.ts';
+import type { Signer } from '@linli/chassis/signing.ts';
 import type { RequestScope } from '@linli/chassis/subgraph.ts';
 import type { Vault } from '@linli/chassis/vault.ts';
 import type { Calendar } from '@linli/kernel/calendar.ts';
 import { civilDateOf } from '@linli/kernel/civil.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
-import type { Signer } from './domain/signing.ts';
 import { openLoaders } from './store/loaders.ts';
 import type { Loaders } from './store/loaders.ts';
 

@@ -17,7 +17,7 @@ export async function seed(
   env: Env, district: ReferenceDistrict, _: { full: boolean }, progress: Progress,
 ): Promise<void> {
   const config = parseConfig(SEED, env);
-  const vault = openVault(config.VAULT_KEY);
+  const vault = openVault(config);
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
   const { tenant } = district;
   const { load, seal } = openLoad<Tables>({ database, tenant, progress }, {});

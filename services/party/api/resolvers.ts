@@ -1,6 +1,5 @@
 import { pageOf } from '@linli/chassis/page.ts';
-import { maskName } from '@linli/kernel/mask.ts';
-import type { Context } from '../context.ts';
+import { personalReads } from '@linli/chassis/personal/reads.ts';
 import {
   countDepartments, countEnterprises, countEstatesCovered, countGridsLed, countTiers,
 } from '../store/coverage.ts';
@@ -12,6 +11,7 @@ export const resolvers: Resolvers = {
     partyOrganization: (_, { id }, { loaders }) => loaders.organization.load(id),
     partyOrganizations: (_, args, context) => organizationsOf(args, context),
     partyCoverage: (_, { under }, { actor }) => coverageUnder(under, actor),
+    partyPersonalReads: (_, args, context) => personalReads(context, args),
   },
   PartyOrganization: {
     __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
@@ -24,7 +24,8 @@ export const resolvers: Resolvers = {
     grid: ({ gridId }) => (gridId === null ? null : { id: gridId }),
     company: ({ companyId }) => (companyId === null ? null : { id: companyId }),
     memberCount: async ({ id }, _, { loaders }) => (await loaders.membership.load(id))?.count ?? 0,
-    secretary: async ({ id }, _, context) => secretaryOf(id, context),
+    secretary: async ({ id }, _, { loaders }) =>
+      (await loaders.membership.load(id))?.secretary ?? null,
   },
   PartyCoverage: {
     tiers: ({ under }, _, { read }) => read((em) => countTiers(em, under)),
@@ -46,8 +47,3 @@ export const resolvers: Resolvers = {
     partyOrganization: ({ id }, _, { loaders }) => loaders.ofCompany.load(id),
   },
 };
-
-async function secretaryOf(id: string, { loaders, vault }: Context): Promise<string | null> {
-  const sealed = (await loaders.membership.load(id))?.secretary;
-  return sealed ? maskName(vault.open(sealed)) : null;
-}

@@ -27,9 +27,11 @@ export type Query = {
   /** An organisation by its id; null where there is none or the caller may not know of it. */
   partyOrganization?: Maybe<PartyOrganization>;
   /** Organisations in the order of their names. */
-  partyOrganizations: PartyOrganizationConnection;
+  partyOrganizations?: Maybe<PartyOrganizationConnection>;
   /** How far organisations reach under a division: by tier, by grid kind and by estate form. */
-  partyCoverage: PartyCoverage;
+  partyCoverage?: Maybe<PartyCoverage>;
+  /** Who was shown personal data of party records of a division as they are, the latest first. */
+  partyPersonalReads?: Maybe<PersonalReadConnection>;
 };
 
 
@@ -49,58 +51,97 @@ export type QueryPartyCoverageArgs = {
   under: Scalars['ID']['input'];
 };
 
-/** DISTRICT 区, TOWN 镇街, COMMUNITY 村社区, ESTATE 小区, BUILDING 楼栋, HUB_HOUSEHOLD 党员中心户. */
+
+export type QueryPartyPersonalReadsArgs = {
+  under: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The six tiers of the chain. */
 export type PartyLevel =
+  /** 区. */
   | 'DISTRICT'
+  /** 镇街. */
   | 'TOWN'
+  /** 村社区. */
   | 'COMMUNITY'
+  /** 小区. */
   | 'ESTATE'
+  /** 楼栋. */
   | 'BUILDING'
+  /** 党员中心户. */
   | 'HUB_HOUSEHOLD';
 
+/** What form an organisation has. */
 export type PartyOrganizationKind =
+  /** 党委. */
   | 'COMMITTEE'
+  /** 党支部. */
   | 'BRANCH'
+  /** 党小组. */
   | 'GROUP'
+  /** 党员中心户. */
   | 'HUB_HOUSEHOLD'
+  /** Of a dedicated grid (专属网格). */
   | 'DEDICATED'
+  /** Of the property industry (行业党组织). */
   | 'INDUSTRY'
+  /** Of a property company (企业党组织). */
   | 'ENTERPRISE'
+  /** Of a department (机关党组织). */
   | 'DEPARTMENT';
 
+/** Whether an estate forms it alone. */
 export type PartyFormation =
+  /** Formed by one estate alone (单建). */
   | 'SINGLE'
+  /** Formed by several estates together (联建). */
   | 'JOINT';
 
+/** The four ways an old estate comes to be covered (组织覆盖四种方式). */
 export type PartyCoverageMethod =
+  /** A joint organisation covers it. */
   | 'JOINT'
+  /** Members moved their registration there. */
   | 'MEMBER_TRANSFER'
+  /** A member of the community's two committees is its secretary. */
   | 'TWO_COMMITTEE_SECRETARY'
+  /** A serving official was sent as first secretary. */
   | 'FIRST_SECRETARY';
 
 /** A Party organisation (党组织): a node of the chain that reaches from the district to a household. */
 export type PartyOrganization = {
   __typename?: 'PartyOrganization';
   id: Scalars['ID']['output'];
+  /** Its full name. */
   name: Scalars['String']['output'];
+  /** What form it has. */
   kind: PartyOrganizationKind;
   /** Its tier of the six; null for industry, enterprise and department organisations. */
   level?: Maybe<PartyLevel>;
   /** The organisation above; null at the top. */
   parent?: Maybe<PartyOrganization>;
+  /** The organisations right below it, in the order of their names. */
   children: PartyOrganizationConnection;
-  division: Division;
+  /** Where it stands. */
+  division?: Maybe<Division>;
+  /** Whether its estate formed it alone. */
   formation: PartyFormation;
   /** How it came to cover an old estate (组织覆盖四种方式); null for others. */
   coverageMethod?: Maybe<PartyCoverageMethod>;
   /** The estates it covers; a joint organisation covers several. */
-  estates: Array<Estate>;
+  estates?: Maybe<Array<Estate>>;
   /** The grid it leads: MASTER by a committee, GENERAL by a branch, MICRO by a group (3+1). */
   grid?: Maybe<Grid>;
+  /** The property company it was formed in; null unless it was. */
   company?: Maybe<PropertyCompany>;
+  /** Members on its register. */
   memberCount: Scalars['Int']['output'];
-  /** Masked; null where the post is vacant. */
+  /** Such as 张*: masked unless scope and purpose allow; null where the post is vacant. */
   secretary?: Maybe<Scalars['String']['output']>;
+  /** The day it was formed. */
   formedOn: Scalars['CivilDate']['output'];
 };
 
@@ -111,6 +152,7 @@ export type PartyOrganizationChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** How far organisations reach, counted each way that is asked about (组织覆盖). */
 export type PartyCoverage = {
   __typename?: 'PartyCoverage';
   /** Organisations at each of the six tiers, the district first. */
@@ -125,33 +167,50 @@ export type PartyCoverage = {
   departments: DepartmentCoverage;
 };
 
+/** Organisations at one tier. */
 export type TierCoverage = {
   __typename?: 'TierCoverage';
+  /** The tier. */
   level: PartyLevel;
+  /** How many there are at it. */
   organizations: Scalars['Int']['output'];
 };
 
+/** Organisations that lead grids of one kind. */
 export type GridCoverage = {
   __typename?: 'GridCoverage';
+  /** The kind of grid. */
   kind: GridKind;
   /** The kind of organisation that leads a grid of this kind. */
   ledBy: PartyOrganizationKind;
+  /** How many grids of the kind are led. */
   led: Scalars['Int']['output'];
 };
 
+/** The layers of the net, and the grids beside it (网格). */
 export type GridKind =
+  /** 总网格: of a community. */
   | 'MASTER'
+  /** 一般网格: of several micro-grids. */
   | 'GENERAL'
+  /** 微网格: the smallest. */
   | 'MICRO'
+  /** 专属网格: of one unit's premises. */
   | 'DEDICATED';
 
+/** How an estate came to be; each form has its goal (幸福乐居, 睦邻友善, 美好家园). */
 export type EstateForm =
+  /** 商品房. */
   | 'COMMODITY'
+  /** 农安: of resettled farmers. */
   | 'RESETTLEMENT'
+  /** 老旧. */
   | 'OLD';
 
+/** Organisations in estates of one form. */
 export type EstateCoverage = {
   __typename?: 'EstateCoverage';
+  /** The form of the estates. */
   form: EstateForm;
   /** Organisations whose estates are of this form. */
   organizations: Scalars['Int']['output'];
@@ -159,28 +218,40 @@ export type EstateCoverage = {
   estatesCovered: Scalars['Int']['output'];
   /** Of the organisations, those formed by one estate alone. */
   singleFormed: Scalars['Int']['output'];
+  /** Members of these organisations. */
   members: Scalars['Int']['output'];
+  /** Posts of secretary that are held. */
   secretaries: Scalars['Int']['output'];
   /** Service positions (党群服务阵地) in estates of this form. */
   positions: Scalars['Int']['output'];
 };
 
+/** Companies that owe an organisation, and those that have one. */
 export type EnterpriseCoverage = {
   __typename?: 'EnterpriseCoverage';
+  /** Companies that have formed one. */
   organizations: Scalars['Int']['output'];
+  /** Companies bound to form one. */
   companies: Scalars['Int']['output'];
 };
 
+/** What departments placed in grids. */
 export type DepartmentCoverage = {
   __typename?: 'DepartmentCoverage';
+  /** Organisations of departments. */
   organizations: Scalars['Int']['output'];
+  /** Their members placed in grids. */
   members: Scalars['Int']['output'];
 };
 
+/** Which organisations are asked for. */
 export type PartyOrganizationFilter = {
   under?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this tier. */
   level?: InputMaybe<PartyLevel>;
+  /** Only those of this form. */
   kind?: InputMaybe<PartyOrganizationKind>;
+  /** Only those that cover this estate. */
   estateId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -202,7 +273,7 @@ export type Estate = {
   __typename?: 'Estate';
   id: Scalars['ID']['output'];
   /** Every organisation that covers the estate; one organisation may cover several estates. */
-  partyOrganizations: Array<PartyOrganization>;
+  partyOrganizations?: Maybe<Array<PartyOrganization>>;
 };
 
 export type Grid = {
@@ -219,12 +290,46 @@ export type PropertyCompany = {
   partyOrganization?: Maybe<PartyOrganization>;
 };
 
+/** The codes a refusal may carry; they never change their meaning. Be ready for new ones. */
 export type RefusalCode =
+  /** A field is outside what its description allows. */
   | 'INVALID_INPUT';
+
+/** That somebody was shown personal data as they are: who, what of whom, and what for. */
+export type PersonalRead = {
+  __typename?: 'PersonalRead';
+  id: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who was shown them. */
+  actor: Scalars['ID']['output'];
+  /** The department or agency they acted for; null where they acted for a division alone. */
+  organization?: Maybe<Scalars['ID']['output']>;
+  /** The program through which they asked; null where its issuer names none. */
+  client?: Maybe<Scalars['ID']['output']>;
+  /** What they stated it was for. */
+  purpose: Scalars['String']['output'];
+  /** What kind of record the data stand in, such as Resident. */
+  subjectType: Scalars['String']['output'];
+  /** The id of that record. */
+  subjectId: Scalars['ID']['output'];
+  /** The code of the division it belongs to. */
+  division: Scalars['ID']['output'];
+  /** Which of its fields were shown. */
+  fields: Array<Scalars['String']['output']>;
+};
+
+export type PersonalReadConnection = {
+  __typename?: 'PersonalReadConnection';
+  nodes: Array<PersonalRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
 
 /** Where a page begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Hand it back as `after` to read on; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -236,8 +341,11 @@ export type PageInfo = {
  */
 export type Refusal = {
   __typename?: 'Refusal';
+  /** Why, for programs. */
   code: RefusalCode;
+  /** Why, in English. */
   message: Scalars['String']['output'];
+  /** Why, in Chinese. */
   messageZh: Scalars['String']['output'];
   /** The input field that was refused; null where the refusal is of the whole. */
   field?: Maybe<Scalars['String']['output']>;
@@ -358,7 +466,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   PartyLevel: PartyLevel;
   PartyOrganizationKind: PartyOrganizationKind;
   PartyFormation: PartyFormation;
@@ -381,9 +488,12 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   CivilDate: ResolverTypeWrapper<Scalars['CivilDate']['output']>;
+  PersonalRead: ResolverTypeWrapper<PersonalRead>;
+  PersonalReadConnection: ResolverTypeWrapper<Connection<PersonalRead>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Refusal: ResolverTypeWrapper<RefusalValue>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -391,7 +501,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   PartyOrganization: PartyOrganizationRow;
   PartyCoverage: PartyCoverageRow;
   TierCoverage: TierCoverageRow;
@@ -407,15 +516,25 @@ export type ResolversParentTypes = {
   PropertyCompany: Pick<PropertyCompany, 'id'>;
   DateTime: Scalars['DateTime']['output'];
   CivilDate: Scalars['CivilDate']['output'];
+  PersonalRead: PersonalRead;
+  PersonalReadConnection: Connection<PersonalRead>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Refusal: RefusalValue;
+  String: Scalars['String']['output'];
 };
+
+export type PersonalDirectiveArgs = {
+  class: Scalars['String']['input'];
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   partyOrganization?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType, RequireFields<QueryPartyOrganizationArgs, 'id'>>;
-  partyOrganizations?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<QueryPartyOrganizationsArgs, 'first'>>;
-  partyCoverage?: Resolver<ResolversTypes['PartyCoverage'], ParentType, ContextType, RequireFields<QueryPartyCoverageArgs, 'under'>>;
+  partyOrganizations?: Resolver<Maybe<ResolversTypes['PartyOrganizationConnection']>, ParentType, ContextType, RequireFields<QueryPartyOrganizationsArgs, 'first'>>;
+  partyCoverage?: Resolver<Maybe<ResolversTypes['PartyCoverage']>, ParentType, ContextType, RequireFields<QueryPartyCoverageArgs, 'under'>>;
+  partyPersonalReads?: Resolver<Maybe<ResolversTypes['PersonalReadConnection']>, ParentType, ContextType, RequireFields<QueryPartyPersonalReadsArgs, 'under' | 'first'>>;
 };
 
 export type PartyOrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyOrganization'] = ResolversParentTypes['PartyOrganization'], FederationReferenceType extends FederationReferenceTypes['PartyOrganization'] = FederationReferenceTypes['PartyOrganization']> = {
@@ -426,10 +545,10 @@ export type PartyOrganizationResolvers<ContextType = Context, ParentType extends
   level?: Resolver<Maybe<ResolversTypes['PartyLevel']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
   children?: Resolver<ResolversTypes['PartyOrganizationConnection'], ParentType, ContextType, RequireFields<PartyOrganizationChildrenArgs, 'first'>>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   formation?: Resolver<ResolversTypes['PartyFormation'], ParentType, ContextType>;
   coverageMethod?: Resolver<Maybe<ResolversTypes['PartyCoverageMethod']>, ParentType, ContextType>;
-  estates?: Resolver<Array<ResolversTypes['Estate']>, ParentType, ContextType>;
+  estates?: Resolver<Maybe<Array<ResolversTypes['Estate']>>, ParentType, ContextType>;
   grid?: Resolver<Maybe<ResolversTypes['Grid']>, ParentType, ContextType>;
   company?: Resolver<Maybe<ResolversTypes['PropertyCompany']>, ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -491,7 +610,7 @@ export type DivisionResolvers<ContextType = Context, ParentType extends Resolver
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  partyOrganizations?: Resolver<Array<ResolversTypes['PartyOrganization']>, ParentType, ContextType>;
+  partyOrganizations?: Resolver<Maybe<Array<ResolversTypes['PartyOrganization']>>, ParentType, ContextType>;
 };
 
 export type GridResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Grid'] = ResolversParentTypes['Grid'], FederationReferenceType extends FederationReferenceTypes['Grid'] = FederationReferenceTypes['Grid']> = {
@@ -513,6 +632,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface CivilDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CivilDate'], any> {
   name: 'CivilDate';
 }
+
+export type PersonalReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRead'] = ResolversParentTypes['PersonalRead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalReadConnection'] = ResolversParentTypes['PersonalReadConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PersonalRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -543,6 +681,12 @@ export type Resolvers<ContextType = Context> = {
   PropertyCompany?: PropertyCompanyResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   CivilDate?: GraphQLScalarType;
+  PersonalRead?: PersonalReadResolvers<ContextType>;
+  PersonalReadConnection?: PersonalReadConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };

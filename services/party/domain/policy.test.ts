@@ -4,7 +4,8 @@ import { mayReadCoverage } from './policy.ts';
 
 function actor(action: Action, under: string): Actor {
   const grants = [{ action, under }];
-  return { id: 'somebody', kind: 'PERSON', tenant: '510116', grants, organization: null };
+  const nobody = { organization: null, purpose: null, client: null };
+  return { id: 'somebody', kind: 'PERSON', tenant: '510116', grants, ...nobody };
 }
 
 describe('Who may read the coverage of a town', () => {

@@ -1,6 +1,7 @@
 import type { ServiceOrm } from '@linli/chassis/database.ts';
 import { CompanyGrade } from './company-grade.entity.ts';
 import { Party0001 } from './migrations/0001-party.ts';
+import { Party0002 } from './migrations/0002-read-registers.ts';
 import { PartyMember } from './party-member.entity.ts';
 import { PartyOrganizationEstate } from './party-organization-estate.entity.ts';
 import { PartyOrganization } from './party-organization.entity.ts';
@@ -11,5 +12,5 @@ export const orm: ServiceOrm = {
   entities: [
     CompanyGrade, PartyMember, PartyOrganization, PartyOrganizationEstate, ServicePosition,
   ],
-  migrations: [Party0001],
+  migrations: [Party0001, Party0002],
 };

@@ -1,6 +1,7 @@
 import { listPage } from '@linli/chassis/listing.ts';
 import type { PageArgs } from '@linli/chassis/page.ts';
 import { toCursor } from '@linli/chassis/page.ts';
+import { isIntact } from '@linli/chassis/signing.ts';
 import { jurisdictions } from '@linli/kernel/actor.ts';
 import type { Context } from '../context.ts';
 import { mayReadCase } from '../domain/case-policy.ts';
@@ -8,7 +9,6 @@ import type { Effect } from '../domain/effects.ts';
 import { effectsOf } from '../domain/effects.ts';
 import type { ListKind } from '../domain/listing.ts';
 import { type Condition, unmet } from '../domain/repair.ts';
-import { isIntact } from '../domain/signing.ts';
 import { countCases, listCases } from '../store/credit-cases.ts';
 import type { CaseFilter } from '../store/credit-cases.ts';
 import { countLists, listLists } from '../store/credit-lists.ts';

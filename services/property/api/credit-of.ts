@@ -24,12 +24,14 @@ export function companyCredit(
 export async function managerCredit(
   context: Context, manager: Row<ProjectManager>, purpose: Purpose, at: Date | null,
 ): Promise<Credit> {
-  const { actor, now, read } = context;
+  const { actor, journal, now, read } = context;
   authorize(maySeePersonal(actor, manager));
   const asOf = at ?? now;
   const { tenant, id: readBy, organization } = actor;
   const noted = { tenant, managerId: manager.id, purpose, asOf, readAt: now, readBy, organization };
   await read((em) => insertRead(em, { id: newId(now), ...noted }));
+  const { id, division } = manager;
+  journal.plainRead({ type: 'ProjectManager', id, field: 'credit', division, purpose });
   return creditOf(context, manager, asOf);
 }
 

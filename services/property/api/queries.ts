@@ -1,6 +1,7 @@
 import { listPage } from '@linli/chassis/listing.ts';
 import { toCursor } from '@linli/chassis/page.ts';
 import type { PageArgs } from '@linli/chassis/page.ts';
+import { personalReads } from '@linli/chassis/personal/reads.ts';
 import { normalizeCode } from '@linli/kernel/codes.ts';
 import type { Context } from '../context.ts';
 import {
@@ -29,6 +30,7 @@ export const queries: QueryResolvers = {
   creditRecompute: (_, __, { read }) => read(findLatestRecompute),
   unbalancedEntries: (_, __, { read }) => read(countUnbalanced),
   creditRulebook: (_, { asOf }, context) => rulebookAt(context, asOf ?? context.now),
+  propertyPersonalReads: (_, args, context) => personalReads(context, args),
 };
 
 function estates({ read, today }: Context, filter: EstateFilter, args: PageArgs) {

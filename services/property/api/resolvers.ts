@@ -1,7 +1,6 @@
 import { found } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
-import { maskName } from '@linli/kernel/mask.ts';
 import { changeManagementMode } from '../commands/change-management-mode.ts';
 import { enterConduct } from '../commands/enter-conduct.ts';
 import { enterScore } from '../commands/enter-score.ts';
@@ -60,7 +59,7 @@ export const resolvers: Resolvers = {
   },
   ProjectManager: {
     company: ({ companyId }, _, { loaders }) => found(loaders.company, companyId),
-    name: ({ nameSealed }, _, { vault }) => maskName(vault.open(nameSealed)),
+    name: ({ nameSealed }) => nameSealed,
     credit: (manager, { purpose, asOf }, context) =>
       managerCredit(context, manager, purpose, asOf ?? null),
   },

@@ -4,7 +4,7 @@ import type { NewDeadline } from '@linli/chassis/deadlines.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import { idOf, newId } from '@linli/kernel/ids.ts';
 import { daysCounted, EXPIRE_ENTRY, EXPIRY, expiryId } from '../domain/expiry.ts';
-import { findEntry, insertEntry, insertMark } from '../store/credit-entries.ts';
+import { getEntry, insertEntry, insertMark } from '../store/credit-entries.ts';
 import type { CreditEntry } from '../store/credit-entry.entity.ts';
 import { lockSubject } from '../store/subjects.ts';
 import type { Subject } from '../store/subjects.ts';
@@ -79,8 +79,7 @@ async function markEntry(
 }
 
 async function hold(em: EntityManager, entryId: string) {
-  const entry = await findEntry(em, entryId);
-  if (!entry) throw new Error(`There is no entry ${entryId}`);
+  const entry = await getEntry(em, entryId);
   const { subjectKind: kind, subjectId: id, tenant } = entry;
   const subject = await lockSubject(em, { kind, id, tenant });
   if (!subject) throw new Error(`District ${tenant} has no ${kind} ${id}`);

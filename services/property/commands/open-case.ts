@@ -1,5 +1,5 @@
 import { newId } from '@linli/kernel/ids.ts';
-import { textWithin } from '@linli/kernel/input.ts';
+import { invalid, textWithin } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import type { CaseKind } from '../domain/case.ts';
@@ -50,10 +50,13 @@ export function readSaid(
   return materials instanceof Refusal ? materials : { grounds, materials };
 }
 
-export function readMaterials(given: readonly string[]): string[] | Refusal {
-  if (given.length > MATERIALS_AT_MOST) {
-    return new Refusal('INVALID_INPUT', `At most ${MATERIALS_AT_MOST} references are handed in`,
-      `材料不超过${MATERIALS_AT_MOST}件`, { field: 'materials' });
+/** References of what is handed in: so many a case, with what it holds already. */
+export function readMaterials(
+  given: readonly string[], held: readonly string[] = [],
+): string[] | Refusal {
+  if (held.length + given.length > MATERIALS_AT_MOST) {
+    return invalid('materials', `are at most ${MATERIALS_AT_MOST} a case, which has ${held.length}`,
+      `每案不超过 ${MATERIALS_AT_MOST} 件，已有 ${held.length} 件`);
   }
   const read = given.map((each) => textWithin('materials', each, REFERENCE));
   const wrong = read.find((each) => each instanceof Refusal);

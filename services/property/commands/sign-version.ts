@@ -1,8 +1,8 @@
 import type { EntityManager } from '@linli/chassis/database.ts';
+import { signed } from '@linli/chassis/signing.ts';
+import type { Signer } from '@linli/chassis/signing.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import { snapshotOf } from '../domain/listing.ts';
-import { signed } from '../domain/signing.ts';
-import type { Signer } from '../domain/signing.ts';
 import type { CreditList } from '../store/credit-list.entity.ts';
 import { insertVersion, listListings, listVersions } from '../store/credit-lists.ts';
 

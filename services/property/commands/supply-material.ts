@@ -29,7 +29,7 @@ export function supplyMaterial(
       const held = await lockCase(em, input.caseId);
       if (!held || held.kind !== 'ENTRY_OBJECTION') return unknownCase();
       authorize(maySpeakFor(actor, held));
-      const given = readMaterials(input.materials);
+      const given = readMaterials(input.materials, held.materials);
       if (given instanceof Refusal) return given;
       if (given.length === 0) return invalid('materials', 'is empty', '不得为空', 'R-K-17');
       const supplied = supply(held, now);

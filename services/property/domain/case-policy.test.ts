@@ -12,7 +12,8 @@ const passed = { ...matter, stage: 'PASSED_ON' };
 
 function who(action: Action | null, organization: string | null = null, under = DISTRICT): Actor {
   const grants = action ? [{ action, under }] : [];
-  return { id: 'somebody', kind: 'PERSON', tenant: DISTRICT, grants, organization };
+  const somebody = { id: 'somebody', kind: 'PERSON', tenant: DISTRICT } as const;
+  return { ...somebody, grants, organization, purpose: null, client: null };
 }
 
 const ROLES = {

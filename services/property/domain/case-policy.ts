@@ -1,5 +1,5 @@
 import { may } from '@linli/kernel/actor.ts';
-import type { Actor } from '@linli/kernel/actor.ts';
+import type { Actor, Matter } from '@linli/kernel/actor.ts';
 import type { SubjectKind } from './credit.ts';
 
 interface OfSubject {
@@ -16,7 +16,8 @@ export function mayDecide(actor: Actor, { division }: { readonly division: strin
 /** Whoever is scored speaks for itself; an official may enter what it says on paper. */
 export function maySpeakFor(actor: Actor, subject: OfSubject): boolean {
   return mayDecide(actor, subject)
-    || (isSubject(actor, subject) && may(actor, 'credit.object', subject.division));
+    || (isSubject(actor, subject)
+      && may(actor, 'credit.object', subject.division, ofSubject(subject)));
 }
 
 /** What was passed on is decided by the department it was passed on to, and by nobody else. */
@@ -25,7 +26,7 @@ export function mayRule(
 ): boolean {
   if (matter.stage !== 'PASSED_ON') return mayDecide(actor, matter);
   return matter.provider !== null && actor.organization === matter.provider
-    && may(actor, 'credit.provide', matter.division);
+    && may(actor, 'credit.provide', matter.division, { organizations: [matter.provider] });
 }
 
 /** Lists are drawn up, published and corrected by the district. */
@@ -40,6 +41,11 @@ export function mayReadCase(
   return mayDecide(actor, matter)
     || isSubject(actor, matter)
     || (actor.organization !== null && actor.organization === matter.provider);
+}
+
+/** Whose matter it is: a company's own, and a person's is no organization's. */
+function ofSubject({ subjectKind, subjectId }: OfSubject): Matter {
+  return { organizations: subjectKind === 'COMPANY' ? [subjectId] : [] };
 }
 
 /** A company is who acts for it; a project manager is a person. */

@@ -1,6 +1,7 @@
-import { civilDate, civilDateOf, dayOfMonth, startOf } from '@linli/kernel/civil.ts';
+import { civilDate, civilDateOf, startOf } from '@linli/kernel/civil.ts';
 import { appraise } from './appraisal.ts';
 import type { Appraised, Sheet } from './appraisal.ts';
+import { monthsAfter } from './months.ts';
 import { gradeOf } from './rulebook.ts';
 import type { Book, Books, Grade, Validity } from './rulebook.ts';
 
@@ -94,10 +95,7 @@ export function fold<E extends Entry>(
 export function validUntil(confirmedAt: Date, validity: Validity): Date {
   const day = civilDateOf(confirmedAt);
   if ('until' in validity) return startOf(civilDate(`${Number(day.slice(0, 4)) + 1}-01-01`));
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + validity.months;
-  const named = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-  // R-T-03: a day that a month lacks is its last.
-  const last = startOf(dayOfMonth(named, Number(day.slice(8))));
+  const last = startOf(monthsAfter(day, validity.months));
   return new Date(last.getTime() + confirmedAt.getTime() - startOf(day).getTime());
 }
 
@@ -183,11 +181,10 @@ function weigh<E extends Entry>(
       if (countered.has(entry.id)) return { entry, state: 'COUNTERED', counted: 0 };
       if (asOf >= entry.validUntil) return { entry, state: 'EXPIRED', counted: 0 };
       if (disputed.has(entry.id)) return { entry, state: 'DISPUTED', counted: 0 };
+      if (entry.points <= 0) return { entry, state: 'COUNTING', counted: entry.points };
       const counted = Math.min(entry.points, room);
-      if (entry.points > 0) room -= counted;
-      const state = counted < entry.points ? 'CAPPED' : 'COUNTING';
-      return { entry, state: entry.points > 0 ? state : 'COUNTING',
-        counted: entry.points > 0 ? counted : entry.points };
+      room -= counted;
+      return { entry, state: counted < entry.points ? 'CAPPED' : 'COUNTING', counted };
     });
 }
 

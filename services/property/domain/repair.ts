@@ -1,7 +1,8 @@
-import { addDays, civilDateOf, dayOfMonth, startOf } from '@linli/kernel/civil.ts';
+import { addDays, civilDateOf, startOf } from '@linli/kernel/civil.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import { invalid } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
+import { monthsAfter } from './months.ts';
 
 /** How grave a breach of trust is (轻微、一般、严重): R-K-21, 22, 23. */
 export const SEVERITIES = ['SLIGHT', 'ORDINARY', 'SERIOUS'] as const;
@@ -110,11 +111,7 @@ export function after(day: CivilDate, term: Term): Date {
 /** The first day after a term. */
 export function dayAfter(day: CivilDate, { amount, unit }: Term): CivilDate {
   if (amount === 0) return day;
-  const months = unit === 'YEARS' ? amount * 12 : amount;
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
-  const year = String(Math.floor(month / 12)).padStart(4, '0');
-  const named = `${year}-${String((month % 12) + 1).padStart(2, '0')}`;
-  return addDays(dayOfMonth(named, Number(day.slice(8))), 1);
+  return addDays(monthsAfter(day, unit === 'YEARS' ? amount * 12 : amount), 1);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import {
-  type Begun, LIMIT_OR_AT_ONCE, ONE_LIMIT, readHistory, readProfiles,
+  type Begun, LIMIT_OR_AT_ONCE, ONE_LIMIT, readHistory, readProfiles, RUNGS, rungsOf,
 } from '@linli/chassis/profiles.ts';
 import { type Allowance, type Unit, UNITS } from '@linli/kernel/allowance.ts';
-import type { Ladder, RungAt } from '@linli/kernel/deadline.ts';
+import type { Ladder } from '@linli/kernel/deadline.ts';
 import {
   type Cited, inForce, lineFor, type Movable, type Profile, seenBy,
 } from '@linli/kernel/profile.ts';
@@ -17,25 +17,20 @@ import { CONDITIONS, type Periods, type Severity } from '../domain/repair.ts';
 /** A lifetime: what is longer was mistyped. */
 const MOST = { MONTHS: 1_200, YEARS: 100 } as const;
 const TERM = z.strictObject({ amount: z.int().min(0), unit: z.enum(['MONTHS', 'YEARS']) })
-  .refine(({ amount, unit }) => amount <= MOST[unit], { path: ['amount'], error: 'a lifetime' });
-const GRADE = z.array(z.string()).min(1);
-const AT: z.ZodType<RungAt> = z.lazy(() => z.union([
-  z.strictObject({ share: z.number().min(0).max(1) }),
-  z.strictObject({ workingDaysBefore: z.int().min(0).max(2_500) }),
-  z.strictObject({ earlierOf: z.array(AT).min(1) }),
-  z.strictObject({ after: LIMIT_OR_AT_ONCE }),
-]));
-/** The rungs of a ladder, as a profile's line or a running clock keeps them. */
-export const RUNGS: z.ZodType<Ladder['rungs']> = z.array(z.strictObject({
-  action: z.string(), at: AT, level: z.string().nullable(), rule: z.string(),
-  copies: z.array(z.string()), hours: z.literal('OFFICE').optional(),
-}));
+  .refine(({ amount, unit }) => amount <= MOST[unit], {
+    path: ['amount'], error: 'at most a lifetime',
+  });
+const GRADES = z.array(z.string().min(1).max(20)).min(1).max(20);
 
-const CASE = z.object({ rungs: RUNGS });
+/** What a rung of a ladder does, and whom it calls in. */
+const ACTIONS = ['REMIND', 'WARN', 'PUBLISH', 'URGE', 'ESCALATE', 'SUPERVISE'] as const;
+const LEVELS = ['CREDIT_OFFICE', 'PLATFORM_HEAD', 'HOUSING_DEPARTMENT', 'DISTRICT'] as const;
 
-/** The rungs that a clock of a case began under. */
-export function readRungs(context: unknown): Ladder['rungs'] {
-  return CASE.parse(context).rungs;
+const KEPT = z.object({ rungs: RUNGS });
+
+/** The rungs that a ladder, or a clock of a case, is kept with: whatever was proper by then. */
+export function readRungs(kept: unknown): Ladder['rungs'] {
+  return KEPT.parse(kept).rungs;
 }
 
 export function unitOf(unit: string): Unit {
@@ -48,14 +43,16 @@ export const CASE_FIGURES = {
   WITHDRAWAL: z.strictObject({ limit: LIMIT_OR_AT_ONCE }),
   DISCLOSURE: z.strictObject({ shortest: TERM, longest: TERM, always: z.boolean() }),
   DISCLOSURE_AT_MOST: z.strictObject({ longest: TERM }),
-  REPAIR: z.strictObject({ conditions: z.array(z.enum(CONDITIONS)), limit: LIMIT_OR_AT_ONCE }),
-  LIST: z.strictObject({ red: GRADE, black: GRADE }),
+  REPAIR: z.strictObject({
+    conditions: z.array(z.enum(CONDITIONS)).max(CONDITIONS.length), limit: LIMIT_OR_AT_ONCE,
+  }),
+  LIST: z.strictObject({ red: GRADES, black: GRADES }),
   LIST_PUBLICITY: ONE_LIMIT,
   EFFECT: z.strictObject({
     effect: z.enum(EFFECTS), measure: z.enum(MEASURES),
     amount: z.int().min(0).max(1_000).nullable(),
   }),
-  CASE_LADDER: z.strictObject({ rungs: RUNGS }),
+  CASE_LADDER: z.strictObject({ rungs: rungsOf(ACTIONS, LEVELS) }),
 } as const;
 
 type Kind = keyof typeof CASE_FIGURES;
@@ -87,9 +84,13 @@ export function caseLawOf(
 export function openCaseLaw(profiles: readonly Profile[], tenant: string, at: Date) {
   const asked = (kind: Kind, facts = {}) =>
     ({ matter: 'CREDIT', kind, facts, tenant, at }) as const;
-  const cite = <K extends Kind>(kind: K, facts?: Record<string, string>) => {
+  const find = (kind: Kind, facts?: Record<string, string>): Cited => {
     const line = lineFor(profiles, asked(kind, facts));
     if (!line) throw new Error(`No profile of credit in force says anything of ${kind}`);
+    return line;
+  };
+  const cite = <K extends Kind>(kind: K, facts?: Record<string, string>) => {
+    const line = find(kind, facts);
     return { line, figures: figuresOf(kind, line) };
   };
   const limit = (kind: 'OBJECTION' | 'WITHDRAWAL' | 'REPAIR' | 'LIST_PUBLICITY',
@@ -113,7 +114,7 @@ export function openCaseLaw(profiles: readonly Profile[], tenant: string, at: Da
       const { line, figures: { red, black } } = cite('LIST');
       return { rule: named(line), grades: { RED: red, BLACK: black } };
     },
-    ladder: (clock: string) => cite('CASE_LADDER', { clock }).figures.rungs,
+    ladder: (clock: string) => readRungs(find('CASE_LADDER', { clock }).figures),
     effects: () => effectLines(profiles, tenant, at),
   };
 }

@@ -5,9 +5,9 @@ import { fromCursor } from '@linli/chassis/page.ts';
 import type { Page } from '@linli/chassis/page.ts';
 import { isAmong } from '@linli/chassis/sql.ts';
 import type { Row } from '@linli/chassis/tables.ts';
+import { isId } from '@linli/kernel/ids.ts';
 import { z } from 'zod';
 import type { CaseKind, CaseStage } from '../domain/case.ts';
-import { isId } from '@linli/kernel/ids.ts';
 import type { CreditCase } from './credit-case.entity.ts';
 import type { Tables } from './tables.ts';
 

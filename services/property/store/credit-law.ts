@@ -9,18 +9,30 @@ import { SEVERITIES } from '../domain/repair.ts';
 import { SCORER_LEVELS } from '../domain/rulebook.ts';
 import type { Book, Books, Grading, Rule, Scorer, Validity } from '../domain/rulebook.ts';
 
-const VALIDITY: z.ZodType<Validity> = z.union([
-  z.strictObject({ months: z.int().positive() }),
-  z.strictObject({ until: z.literal('YEAR_END') }),
-]);
+/** No scheme counts in thousands, and none a record for longer than a lifetime: it was mistyped. */
+const MOST = { POINTS: 1_000, MONTHS: 1_200, LETTERS: 200 } as const;
+
+const POINTS = z.int().min(0).max(MOST.POINTS);
+const WORDS = z.string().trim().min(1).max(MOST.LETTERS);
+
+const VALIDITY: z.ZodType<Validity> = z
+  .strictObject({
+    months: z.int().min(1).max(MOST.MONTHS).optional(), until: z.literal('YEAR_END').optional(),
+  })
+  .transform(({ months, until }, context): Validity => {
+    if (months !== undefined && until === undefined) return { months };
+    if (until !== undefined && months === undefined) return { until };
+    context.addIssue({ code: 'custom', message: 'gives either `months` or `until`' });
+    return z.NEVER;
+  });
 
 const GRADE = z.string().regex(/^[A-Z_]{1,20}$/);
 
 const RECORD = {
-  title: z.string().min(1), validity: VALIDITY.optional(), topic: z.string().optional(),
+  title: WORDS, validity: VALIDITY.optional(), topic: WORDS.optional(),
 } as const;
 
-const FLOORS = z.record(GRADE, z.int()).refine((floors) => {
+const FLOORS = z.record(GRADE, POINTS).refine((floors) => {
   const all = Object.values(floors);
   return all.length > 0 && new Set(all).size === all.length;
 }, 'are to be some, each another');
@@ -31,18 +43,19 @@ const WEIGHTS = z.partialRecord(z.enum(SCORER_LEVELS), z.int().min(1).max(100))
 
 /** The shape of every figure by the kind of its line: what scores and grades need. */
 export const CREDIT_FIGURES = {
-  BASE: z.strictObject({ start: z.int(), most: z.int().positive() }),
-  CAP: z.strictObject({ good: z.int().nonnegative() }),
+  BASE: z.strictObject({ start: POINTS, most: POINTS.min(1) }),
+  CAP: z.strictObject({ good: POINTS }),
   GRADES: z.strictObject({
-    floors: FLOORS, labels: z.record(GRADE, z.string()),
+    floors: FLOORS, labels: z.record(GRADE, WORDS),
     below: GRADE, belowUnblemished: GRADE, vetoed: GRADE, unregistered: GRADE,
   }),
   SCORERS: z.strictObject({ weights: WEIGHTS }),
   VALIDITY,
   PERIOD: z.strictObject({ months: z.union([z.literal(3), z.literal(12)]) }),
-  GOOD: z.strictObject({ ...RECORD, points: z.int().positive() }),
+  GOOD: z.strictObject({ ...RECORD, points: POINTS.min(1) }),
   BAD: z.strictObject({
-    ...RECORD, points: z.int().nonpositive(), severity: z.enum(SEVERITIES), veto: z.boolean(),
+    ...RECORD, points: z.int().min(-MOST.POINTS).max(0), severity: z.enum(SEVERITIES),
+    veto: z.boolean(),
   }),
 } as const;
 

@@ -1,5 +1,5 @@
+import { ALGORITHMS } from '@linli/chassis/signing.ts';
 import { defineEntity, p } from '@mikro-orm/core';
-import { ALGORITHMS } from '../domain/signing.ts';
 
 const schema = defineEntity({
   name: 'CreditListVersion',

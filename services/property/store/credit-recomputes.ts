@@ -81,12 +81,11 @@ export async function saveScores(em: EntityManager, scores: readonly object[]): 
   await sql`
     insert into credit_score
       (subject_id, subject_kind, tenant, score, grade, profile, profile_version, as_of, entry_id)
-    select subject_id, subject_kind, tenant, score, grade, profile, profile_version, as_of, entry_id
+    select "subjectId", "subjectKind", tenant, score, grade, profile, "profileVersion", "asOf",
+      "entryId"
     from jsonb_to_recordset(${JSON.stringify(scores)}::jsonb) as told (
       "subjectId" uuid, "subjectKind" text, tenant text, score int, grade text, profile text,
-      "profileVersion" int, "asOf" timestamptz, "entryId" uuid),
-      lateral (select "subjectId" as subject_id, "subjectKind" as subject_kind,
-        "profileVersion" as profile_version, "asOf" as as_of, "entryId" as entry_id) as named
+      "profileVersion" int, "asOf" timestamptz, "entryId" uuid)
     on conflict (subject_id) do update set score = excluded.score, grade = excluded.grade,
       profile = excluded.profile, profile_version = excluded.profile_version,
       as_of = excluded.as_of, entry_id = excluded.entry_id`.execute(kysely(em));

@@ -26,6 +26,8 @@ import { Property0002 } from './migrations/0002-credit.ts';
 import { Property0003 } from './migrations/0003-subjects.ts';
 import { Property0004 } from './migrations/0004-credit-cases.ts';
 import { Property0005 } from './migrations/0005-credit-reads.ts';
+import { Property0006 } from './migrations/0006-read-registers.ts';
+import { Property0007 } from './migrations/0007-announcements.ts';
 
 export const orm: ServiceOrm = {
   service: 'property',
@@ -35,5 +37,8 @@ export const orm: ServiceOrm = {
     CreditScore, CreditSheet, CreditSuspension, Dwelling, Estate, Facility, GovernanceBody,
     ManagementPeriod, ProjectManager, ServiceContract,
   ],
-  migrations: [Property0001, Property0002, Property0003, Property0004, Property0005],
+  migrations: [
+    Property0001, Property0002, Property0003, Property0004, Property0005, Property0006,
+    Property0007,
+  ],
 };

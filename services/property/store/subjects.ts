@@ -1,10 +1,10 @@
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
+import type { Row } from '@linli/chassis/tables.ts';
 import { startOf } from '@linli/kernel/civil.ts';
 import type { History, SubjectKind } from '../domain/credit.ts';
 import { listEntries, listMarks, listSheets } from './credit-entries.ts';
 import type { CreditEntry } from './credit-entry.entity.ts';
-import type { Row } from '@linli/chassis/tables.ts';
 import type { Tables } from './tables.ts';
 
 /** Whose credit is kept, whatever it is. */

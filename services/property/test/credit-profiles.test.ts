@@ -30,7 +30,7 @@ afterEach(async () => serving[Symbol.asyncDispose]());
 
 async function change(actor: Actor, name: string, type: string, input: object) {
   const query = `mutation($input: ${type}!) { ${name}(input: $input) { __typename
-    ... on ProfileVersion { id version state } ... on Refusal { code field } } }`;
+    ... on ProfileVersion { id version state } ... on Refusal { code field rule } } }`;
   const sent = { idempotencyKey: randomUUID(), note: '试行', ...input };
   const { data, codes } = await serving.ask(actor, query, { input: sent });
   expect(codes).toEqual([]);
@@ -107,6 +107,35 @@ describe('A profile of credit', () => {
     expect(await propose([{ ...wrong, figures: [
       { name: 'weights.STREET', number: 30 }, { name: 'weights.COUNTY', number: 60 },
     ] }])).toMatchObject({ code: 'INVALID_INPUT', field: 'lines.0.figures.weights' });
+  });
+
+  const days = (amount: number) => ({ name: 'limit', limit: { amount, unit: 'WORKING_DAYS' } });
+  const rung = { action: 'URGE', level: 'PLATFORM_HEAD', rule: 'R-E-03' };
+
+  test.each([
+    ['BASE', 'start', [{ name: 'start', number: 1e9 }, { name: 'most', number: 80 }]],
+    ['BASE', 'start', [{ name: 'start', number: -1 }, { name: 'most', number: 80 }]],
+    ['BASE', 'most', [{ name: 'start', number: 80 }, { name: 'most', number: 1_001 }]],
+    ['CAP', 'good', [{ name: 'good', number: 1e9 }]],
+    ['VALIDITY', 'months', [{ name: 'months', number: 100_000 }]],
+    ['GRADES', 'floors.AAA', [{ name: 'floors.AAA', number: 1e9 }]],
+    ['GOOD', 'points', [{ name: 'title', text: '表彰' }, { name: 'points', number: 1e9 }]],
+    ['BAD', 'points', [
+      { name: 'title', text: '处罚' }, { name: 'points', number: -1e9 },
+      { name: 'severity', text: 'SLIGHT' }, { name: 'veto', flag: false },
+    ]],
+    ['WITHDRAWAL', 'limit.amount', [days(1_000_000)]],
+    ['DISCLOSURE_AT_MOST', 'longest.amount', [
+      { name: 'longest.amount', number: 1_000 }, { name: 'longest.unit', text: 'YEARS' },
+    ]],
+    ['CASE_LADDER', 'rungs.0.at.after.amount', [{ name: 'rungs', rungs: [
+      { ...rung, at: [{ after: { amount: 1_000_000, unit: 'HOURS' } }] },
+    ] }]],
+  ])('of an absurd figure is refused: %s %s', async (kind, figure, figures) => {
+    const line = { code: 'R-K-08', kind, source: '本区试行', verify: false, figures };
+    expect(await propose([line])).toMatchObject({
+      code: 'INVALID_INPUT', rule: 'R-K-08', field: `lines.0.figures.${figure}`,
+    });
   });
 });
 

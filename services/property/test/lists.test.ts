@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { isIntact } from '@linli/chassis/signing.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
 import { dataOf } from '@linli/chassis/testing/serving.ts';
-import { isIntact } from '../domain/signing.ts';
 import {
   authority, companyOf, denied, entered, quiet, reader, rungsOf, send,
 } from './cases.ts';

@@ -110,6 +110,18 @@ describe('An objection (异议)', () => {
       deadline('OBJECTION_DECIDE', { dueAt: '2026-10-15T15:59:59.999Z' }));
   });
 
+  test('holds twenty references and no more, however they are handed in', async () => {
+    const entryId = await entered(serving, company, 'DISCLOSURE_MISSED');
+    const { id: caseId } = await object(entryId, { materials: ['合同'] });
+    const supply = (count: number) => send(serving, speaker, 'supplyMaterial', {
+      caseId, materials: Array.from({ length: count }, (_, place) => `照片 ${place}`),
+    });
+    expect(await supply(12)).toMatchObject({ id: caseId });
+    expect(await supply(8)).toMatchObject({ code: 'INVALID_INPUT', field: 'materials' });
+    expect(await supply(7)).toMatchObject({ id: caseId });
+    expect(await supply(1)).toMatchObject({ messageZh: expect.stringContaining('已有 20 件') });
+  });
+
   test('to what was provided is passed on in two days and decided in five', async () => {
     await hear(serving, upheld({ name: 'provided', company, closedAt: WEDNESDAY }));
     const { entries } = await creditOf(serving, company);

@@ -177,6 +177,18 @@ describe('A project manager (R-K-28)', () => {
     ]);
   });
 
+  test('is shown by name to who may read it plainly, and that is on record', async () => {
+    const actions = ['property.manage', 'personal.read', 'audit.read'];
+    const grants = [reading, ...actions.map((action) => `${action}@${HERE}`)];
+    const clerk = anActor({ tenant: HERE, grants, purpose: 'REGISTER' });
+    const { data } = await register(clerk, { companyId: companyId(0), name: '李建设' });
+    expect(data).toMatchObject({ registerProjectManager: { name: '李建设' } });
+    const reads = `{ propertyPersonalReads(under: "${HERE}") { nodes { purpose fields } } }`;
+    expect((await serving.ask(clerk, reads)).data).toEqual({ propertyPersonalReads: {
+      nodes: expect.arrayContaining([{ purpose: 'REGISTER', fields: ['name'] }]),
+    } });
+  });
+
   test.each([
     ['twice under one name', { name: ' 张建国 ' }, 'ALREADY_REGISTERED'],
     ['without a name', { name: ' ' }, 'INVALID_INPUT'],

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { z } from 'zod';
+import { isIntact } from '@linli/chassis/signing.ts';
 import { turnedClock } from '@linli/chassis/testing/clock.ts';
 import { dataOf, openService } from '@linli/chassis/testing/serving.ts';
-import { isIntact } from '../domain/signing.ts';
 import { seed } from '../seed.ts';
 import { serve } from '../server.ts';
 import { orm } from '../store/orm.ts';

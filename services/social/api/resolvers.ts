@@ -1,8 +1,8 @@
 import { listed } from '@linli/chassis/listing.ts';
 import { found } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
+import { personalReads } from '@linli/chassis/personal/reads.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
-import { maskName, maskPhone } from '@linli/kernel/mask.ts';
 import { recordService } from '../commands/record-service.ts';
 import { registerVolunteer } from '../commands/register-volunteer.ts';
 import { hoursOf } from '../domain/hours.ts';
@@ -20,6 +20,7 @@ export const resolvers: Resolvers = {
     }),
     volunteerBrands: (_, _args, { read }) => read(listBrands),
     volunteer: (_, { id }, { loaders }) => loaders.volunteer.load(id),
+    socialPersonalReads: (_, args, context) => personalReads(context, args),
   },
   Mutation: {
     registerVolunteer: (_, { input }, context) => registerVolunteer(context, input),
@@ -43,8 +44,6 @@ export const resolvers: Resolvers = {
   },
   Volunteer: {
     __resolveReference: ({ id }, { loaders }) => loaders.volunteer.load(id),
-    name: ({ name }, _, { vault }) => maskName(vault.open(name)),
-    phone: ({ phone }, _, { vault }) => maskPhone(vault.open(phone)),
     team: ({ teamId }, _, { loaders }) => found(loaders.team, teamId),
     estate: ({ estateId }) => ({ id: estateId }),
     hours: async ({ id }, _, { loaders }) => hoursOf(await loaders.tenthsOfVolunteer(id)),

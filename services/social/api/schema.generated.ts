@@ -26,11 +26,14 @@ export type Query = {
   __typename?: 'Query';
   /** A social organisation by its id; null where there is none. */
   socialOrganization?: Maybe<SocialOrganization>;
-  socialOrganizations: SocialOrganizationConnection;
+  /** Social organisations, in the order of their names. */
+  socialOrganizations?: Maybe<SocialOrganizationConnection>;
   /** The volunteer service brands of the district (志愿服务品牌), by name. */
-  volunteerBrands: Array<VolunteerBrand>;
+  volunteerBrands?: Maybe<Array<VolunteerBrand>>;
   /** A volunteer by id; null where there is none or the caller may not know of it. */
   volunteer?: Maybe<Volunteer>;
+  /** Who was shown personal data of social records of a division as they are, the latest first. */
+  socialPersonalReads?: Maybe<PersonalReadConnection>;
 };
 
 
@@ -48,6 +51,14 @@ export type QuerySocialOrganizationsArgs = {
 
 export type QueryVolunteerArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QuerySocialPersonalReadsArgs = {
+  under: Scalars['ID']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type Mutation = {
@@ -72,10 +83,15 @@ export type VolunteerResult = Volunteer | Refusal;
 
 export type ServiceRecordResult = ServiceRecord | Refusal;
 
+/** In what form an organisation exists. */
 export type SocialOrganizationKind =
+  /** 社会团体. */
   | 'ASSOCIATION'
+  /** 社会服务机构. */
   | 'SERVICE_ORGANIZATION'
+  /** 基金会. */
   | 'FOUNDATION'
+  /** 备案社区社会组织: recorded, not registered. */
   | 'RECORDED_GROUP';
 
 /** A social organisation (社会组织), registered or recorded. */
@@ -84,16 +100,21 @@ export type SocialOrganization = {
   id: Scalars['ID']['output'];
   /** Unified social credit code, GB 32100; empty for a group that is only recorded. */
   creditCode: Scalars['String']['output'];
+  /** As it is registered. */
   name: Scalars['String']['output'];
+  /** In what form it exists. */
   kind: SocialOrganizationKind;
-  division: Division;
+  /** Where it is registered. */
+  division?: Maybe<Division>;
 };
 
 /** A name under which teams serve, such as 绿益行 (S-12). */
 export type VolunteerBrand = {
   __typename?: 'VolunteerBrand';
   id: Scalars['ID']['output'];
+  /** Its short name. */
   code: Scalars['String']['output'];
+  /** As people know it. */
   name: Scalars['String']['output'];
   /** Teams that serve under it. */
   teams: VolunteerTeamConnection;
@@ -108,12 +129,17 @@ export type VolunteerBrandTeamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A team of volunteers (志愿服务队). */
 export type VolunteerTeam = {
   __typename?: 'VolunteerTeam';
   id: Scalars['ID']['output'];
+  /** As people know it. */
   name: Scalars['String']['output'];
+  /** The brand it serves under. */
   brand: VolunteerBrand;
-  division: Division;
+  /** Where it serves. */
+  division?: Maybe<Division>;
+  /** Volunteers who belong to it. */
   memberCount: Scalars['Int']['output'];
   /** Confirmed hours of its volunteers, one decimal. */
   hours: Scalars['Float']['output'];
@@ -123,46 +149,66 @@ export type VolunteerTeam = {
 export type Volunteer = {
   __typename?: 'Volunteer';
   id: Scalars['ID']['output'];
+  /** Such as 张*: masked unless scope and purpose allow. */
   name: Scalars['String']['output'];
+  /** Such as 138****5678: masked unless scope and purpose allow. */
   phone: Scalars['String']['output'];
+  /** The team they belong to. */
   team: VolunteerTeam;
-  estate: Estate;
+  /** The estate they volunteer in. */
+  estate?: Maybe<Estate>;
+  /** The day they were registered. */
   registeredOn: Scalars['CivilDate']['output'];
   /** Confirmed hours, one decimal. */
   hours: Scalars['Float']['output'];
 };
 
+/** Confirmed hours of service (志愿服务记录). */
 export type ServiceRecord = {
   __typename?: 'ServiceRecord';
   id: Scalars['ID']['output'];
+  /** Who served. */
   volunteer: Volunteer;
+  /** The day they served. */
   servedOn: Scalars['CivilDate']['output'];
   /** One decimal; travel excluded (R-S-03). */
   hours: Scalars['Float']['output'];
+  /** What they did. */
   content: Scalars['String']['output'];
 };
 
+/** Which organisations are asked for. */
 export type SocialOrganizationFilter = {
   under?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this form. */
   kind?: InputMaybe<SocialOrganizationKind>;
 };
 
+/** Somebody who is to be a volunteer. */
 export type RegisterVolunteerInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** The team they join. */
   teamId: Scalars['ID']['input'];
+  /** The estate they volunteer in. */
   estateId: Scalars['ID']['input'];
   /** The community the volunteer lives in, 12 digits. */
   division: Scalars['ID']['input'];
+  /** 1 to 50 characters; kept sealed. */
   name: Scalars['String']['input'];
+  /** A mobile number: 11 digits, 1 then 3 to 9; kept sealed. */
   phone: Scalars['String']['input'];
 };
 
+/** Hours somebody served. */
 export type RecordServiceInput = {
   idempotencyKey: Scalars['String']['input'];
+  /** Who served. */
   volunteerId: Scalars['ID']['input'];
+  /** The day, not in the future. */
   servedOn: Scalars['CivilDate']['input'];
   /** More than 0, at most 24, one decimal. */
   hours: Scalars['Float']['input'];
+  /** What they did. */
   content: Scalars['String']['input'];
 };
 
@@ -190,7 +236,8 @@ export type VolunteerConnection = {
 export type Estate = {
   __typename?: 'Estate';
   id: Scalars['ID']['output'];
-  volunteers: VolunteerConnection;
+  /** Who volunteers in it, with personal data masked. */
+  volunteers?: Maybe<VolunteerConnection>;
 };
 
 
@@ -204,17 +251,56 @@ export type Division = {
   code: Scalars['ID']['output'];
 };
 
+/** The codes a refusal may carry; they never change their meaning. Be ready for new ones. */
 export type RefusalCode =
+  /** The key was used for another request. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** A field is outside what its description allows. */
   | 'INVALID_INPUT'
+  /** It is no mobile number. */
   | 'INVALID_PHONE'
+  /** The day would have more hours than one day has. */
   | 'TOO_MANY_HOURS'
+  /** There is no such team. */
   | 'UNKNOWN_TEAM'
+  /** There is no such volunteer. */
   | 'UNKNOWN_VOLUNTEER';
+
+/** That somebody was shown personal data as they are: who, what of whom, and what for. */
+export type PersonalRead = {
+  __typename?: 'PersonalRead';
+  id: Scalars['ID']['output'];
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Who was shown them. */
+  actor: Scalars['ID']['output'];
+  /** The department or agency they acted for; null where they acted for a division alone. */
+  organization?: Maybe<Scalars['ID']['output']>;
+  /** The program through which they asked; null where its issuer names none. */
+  client?: Maybe<Scalars['ID']['output']>;
+  /** What they stated it was for. */
+  purpose: Scalars['String']['output'];
+  /** What kind of record the data stand in, such as Resident. */
+  subjectType: Scalars['String']['output'];
+  /** The id of that record. */
+  subjectId: Scalars['ID']['output'];
+  /** The code of the division it belongs to. */
+  division: Scalars['ID']['output'];
+  /** Which of its fields were shown. */
+  fields: Array<Scalars['String']['output']>;
+};
+
+export type PersonalReadConnection = {
+  __typename?: 'PersonalReadConnection';
+  nodes: Array<PersonalRead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
 
 /** Where a page begins and ends. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** Whether there is more after this page. */
   hasNextPage: Scalars['Boolean']['output'];
   /** Hand it back as `after` to read on; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
@@ -226,8 +312,11 @@ export type PageInfo = {
  */
 export type Refusal = {
   __typename?: 'Refusal';
+  /** Why, for programs. */
   code: RefusalCode;
+  /** Why, in English. */
   message: Scalars['String']['output'];
+  /** Why, in Chinese. */
   messageZh: Scalars['String']['output'];
   /** The input field that was refused; null where the refusal is of the whole. */
   field?: Maybe<Scalars['String']['output']>;
@@ -351,7 +440,6 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   VolunteerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['VolunteerResult']>;
   ServiceRecordResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ServiceRecordResult']>;
@@ -373,9 +461,12 @@ export type ResolversTypes = {
   RefusalCode: RefusalCode;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   CivilDate: ResolverTypeWrapper<Scalars['CivilDate']['output']>;
+  PersonalRead: ResolverTypeWrapper<PersonalRead>;
+  PersonalReadConnection: ResolverTypeWrapper<Connection<PersonalRead>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Refusal: ResolverTypeWrapper<RefusalValue>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -383,7 +474,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   Mutation: Record<PropertyKey, never>;
   VolunteerResult: ResolversUnionTypes<ResolversParentTypes>['VolunteerResult'];
   ServiceRecordResult: ResolversUnionTypes<ResolversParentTypes>['ServiceRecordResult'];
@@ -403,16 +493,26 @@ export type ResolversParentTypes = {
   Division: Pick<Division, 'code'>;
   DateTime: Scalars['DateTime']['output'];
   CivilDate: Scalars['CivilDate']['output'];
+  PersonalRead: PersonalRead;
+  PersonalReadConnection: Connection<PersonalRead>;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   Refusal: RefusalValue;
+  String: Scalars['String']['output'];
 };
+
+export type PersonalDirectiveArgs = {
+  class: Scalars['String']['input'];
+};
+
+export type PersonalDirectiveResolver<Result, Parent, ContextType = Context, Args = PersonalDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   socialOrganization?: Resolver<Maybe<ResolversTypes['SocialOrganization']>, ParentType, ContextType, RequireFields<QuerySocialOrganizationArgs, 'id'>>;
-  socialOrganizations?: Resolver<ResolversTypes['SocialOrganizationConnection'], ParentType, ContextType, RequireFields<QuerySocialOrganizationsArgs, 'first'>>;
-  volunteerBrands?: Resolver<Array<ResolversTypes['VolunteerBrand']>, ParentType, ContextType>;
+  socialOrganizations?: Resolver<Maybe<ResolversTypes['SocialOrganizationConnection']>, ParentType, ContextType, RequireFields<QuerySocialOrganizationsArgs, 'first'>>;
+  volunteerBrands?: Resolver<Maybe<Array<ResolversTypes['VolunteerBrand']>>, ParentType, ContextType>;
   volunteer?: Resolver<Maybe<ResolversTypes['Volunteer']>, ParentType, ContextType, RequireFields<QueryVolunteerArgs, 'id'>>;
+  socialPersonalReads?: Resolver<Maybe<ResolversTypes['PersonalReadConnection']>, ParentType, ContextType, RequireFields<QuerySocialPersonalReadsArgs, 'under' | 'first'>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -434,7 +534,7 @@ export type SocialOrganizationResolvers<ContextType = Context, ParentType extend
   creditCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SocialOrganizationKind'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
 };
 
 export type VolunteerBrandResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerBrand'] = ResolversParentTypes['VolunteerBrand']> = {
@@ -449,7 +549,7 @@ export type VolunteerTeamResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   brand?: Resolver<ResolversTypes['VolunteerBrand'], ParentType, ContextType>;
-  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
   memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
@@ -460,7 +560,7 @@ export type VolunteerResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   team?: Resolver<ResolversTypes['VolunteerTeam'], ParentType, ContextType>;
-  estate?: Resolver<ResolversTypes['Estate'], ParentType, ContextType>;
+  estate?: Resolver<Maybe<ResolversTypes['Estate']>, ParentType, ContextType>;
   registeredOn?: Resolver<ResolversTypes['CivilDate'], ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -496,7 +596,7 @@ export type VolunteerConnectionResolvers<ContextType = Context, ParentType exten
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Estate']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  volunteers?: Resolver<ResolversTypes['VolunteerConnection'], ParentType, ContextType, RequireFields<EstateVolunteersArgs, 'first'>>;
+  volunteers?: Resolver<Maybe<ResolversTypes['VolunteerConnection']>, ParentType, ContextType, RequireFields<EstateVolunteersArgs, 'first'>>;
 };
 
 export type DivisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Division'] = ResolversParentTypes['Division']> = {
@@ -510,6 +610,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface CivilDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CivilDate'], any> {
   name: 'CivilDate';
 }
+
+export type PersonalReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalRead'] = ResolversParentTypes['PersonalRead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonalReadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonalReadConnection'] = ResolversParentTypes['PersonalReadConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['PersonalRead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -542,6 +661,12 @@ export type Resolvers<ContextType = Context> = {
   Division?: DivisionResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   CivilDate?: GraphQLScalarType;
+  PersonalRead?: PersonalReadResolvers<ContextType>;
+  PersonalReadConnection?: PersonalReadConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  personal?: PersonalDirectiveResolver<any, any, ContextType>;
 };
