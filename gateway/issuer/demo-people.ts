@@ -14,7 +14,7 @@ export function demoPeople(options: { department: string }): readonly Subject[] 
   return [
     person('district-officer', 'District officer 区级工作人员', DISTRICT, [
       ...READS, 'property.manage', 'petition.supervise', 'petition.handle', 'grid.whistle',
-      'grid.roster', 'rules.propose', 'grid.verify',
+      'grid.roster', 'rules.propose', 'grid.verify', 'audit.read',
     ]),
     person('rules-approver', 'Approver of rules 规则审批人员', DISTRICT, [...READS, 'rules.approve']),
     person('street-officer', 'Street officer 街道工作人员', STREET, [

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { log } from '@linli/chassis/log.ts';
 import { openKeys } from './key-file.ts';
 import { AUDIENCE, CONSOLE_CLIENT, RESOURCE, newProvider, secretOf } from './provider.ts';
+import { REVOKED, openRevocations } from './revocations.ts';
 import { signIn } from './sign-in.ts';
 import { claimsOf } from './subject.ts';
 import type { Subject } from './subject.ts';
@@ -30,6 +31,9 @@ type AdHoc = Omit<Subject, 'name'> & { readonly lifeSeconds?: number };
 export interface Issuer extends AsyncDisposable {
   readonly url: string;
   mint(subject: Minted): Promise<string>;
+  /** Where it lists what it took back. */
+  readonly revocationUri: string;
+  revoke(token: string): Promise<void>;
   /** The secret a machine signs in with at `${url}/token`. */
   secretOf(machine: string): string;
 }
@@ -42,18 +46,23 @@ export async function openIssuer({ port, keyFile, ...register }: IssuerOptions):
   const url = await listen(server.listen(port, '127.0.0.1'));
   const provider = newProvider(url, { keys, people, machines });
   const answer = provider.callback();
+  const revocations = await openRevocations(`${keyFile}.revoked`, { issuer: url, keys });
   server.on('request', (request, response) => {
-    const isSignIn = request.url?.startsWith('/sign-in/') ?? false;
-    const answered = isSignIn
-      ? signIn(provider, people, request, response)
-      : answer(request, response);
-    answered.catch((error: unknown) => {
+    const answered = (): Promise<void> => {
+      if (request.url === REVOKED) return revocations.answer(request, response);
+      const isSignIn = request.url?.startsWith('/sign-in/') ?? false;
+      return isSignIn
+        ? signIn(provider, people, request, response) : answer(request, response);
+    };
+    answered().catch((error: unknown) => {
       log.warn({ err: error }, 'the issuer could not answer');
       response.writeHead(400).end();
     });
   });
   return {
     url,
+    revocationUri: `${url}${REVOKED}`,
+    revoke: revocations.revoke,
     secretOf: (machine) => secretOf(machine, keys),
     mint: async (subject) => {
       if (typeof subject !== 'string') return mintFor(provider, subject);

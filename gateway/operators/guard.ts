@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessDenied, may } from '@linli/kernel/actor.ts';
 import type { Config } from '../config.ts';
-import { refuse } from '../errors.ts';
+import { refuse } from '../answers/refuse.ts';
 import type { Identify } from '../identity.ts';
 import { readCookie, SESSION } from './cookies.ts';
 import { originOf } from './origin.ts';
@@ -24,7 +24,7 @@ export function guard(config: Config, identify: Identify, signIn: SignIn) {
     }
     if (!may(request.actor, 'system.operate', request.actor.tenant)) {
       if (isPageView(request)) return sendPage(reply, 403, deniedPage());
-      return refuse(reply, 403, 'FORBIDDEN', 'You may not do this');
+      return refuse(reply, 'FORBIDDEN');
     }
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead && kept && !isFromOurPage(request, config)) return refuseForeign(reply);
@@ -46,5 +46,8 @@ export function isFromOurPage(request: FastifyRequest, config: Config): boolean 
 }
 
 export function refuseForeign(reply: FastifyReply): FastifyReply {
-  return refuse(reply, 403, 'FORBIDDEN', 'This is done from the operators’ own page alone');
+  return refuse(reply, 'FORBIDDEN', {
+    en: 'This is done from the operators’ own page alone',
+    zh: '此操作仅限在运维页面进行',
+  });
 }

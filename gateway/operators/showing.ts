@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessDenied } from '@linli/kernel/actor.ts';
-import { refuse } from '../errors.ts';
+import { refuse } from '../answers/refuse.ts';
 import { forWorker } from './worker-link.ts';
 import type { WorkerAnswer, WorkerLink } from './worker-link.ts';
 
@@ -28,9 +28,12 @@ export function askWorker(
 }
 
 export function missing(reply: FastifyReply): FastifyReply {
-  return refuse(reply, 404, 'NOT_FOUND', 'There is no such thing to be shown');
+  return refuse(reply, 'NOT_FOUND');
 }
 
 export function away(reply: FastifyReply): FastifyReply {
-  return refuse(reply, 502, 'DOWNSTREAM_SERVICE_ERROR', 'The worker cannot show this just now');
+  return refuse(reply, 'DOWNSTREAM_SERVICE_ERROR', {
+    en: 'The worker cannot show this just now',
+    zh: '后台暂时无法显示',
+  });
 }

@@ -5,7 +5,7 @@ import { log } from '@linli/chassis/log.ts';
 import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Config } from '../config.ts';
 import { discover } from '../discovery.ts';
-import { IssuerUnreachable } from '../identity.ts';
+import { IssuerUnreachable } from '../identity-keys.ts';
 import type { Identify } from '../identity.ts';
 import { readCookie, SESSION, setCookie, UNDER_WAY } from './cookies.ts';
 import { originOf } from './origin.ts';

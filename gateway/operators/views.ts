@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { refuse } from '../errors.ts';
+import { refuse } from '../answers/refuse.ts';
 import { askWorker, away, missing } from './showing.ts';
 import type { Links, Shown } from './showing.ts';
 
@@ -14,7 +14,7 @@ export function registerViews(scope: FastifyInstance, links: Links): void {
       method: ['POST', 'PUT', 'PATCH', 'DELETE'],
       url: at,
       handler: async (_, reply) =>
-        refuse(reply.header('allow', 'GET'), 405, 'BAD_REQUEST', 'This is only looked at'),
+        refuse(reply.header('allow', 'GET'), 'METHOD_NOT_ALLOWED'),
     });
   };
   show('/operators/metrics/:service', () => '/metrics');

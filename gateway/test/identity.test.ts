@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { SignJWT, UnsecuredJWT, decodeJwt } from 'jose';
 import type { JWTPayload } from 'jose';
+import { until } from '@linli/chassis/testing/until.ts';
 import { anOfficer, openGraph } from './graph.ts';
 import type { Graph } from './graph.ts';
+import { redeem, signIn } from './signing-in.ts';
 
 let graph: Graph;
 let good: string;
@@ -57,10 +59,22 @@ describe('the gateway does not know', () => {
     expect((await other.ask('{ motto }', { token: good })).status).toBe(401);
   });
 
+  test('whose token the issuer took back, though it was good a moment ago', async () => {
+    const token = await graph.issuer.mint({ ...anOfficer, sub: 'gone' });
+    const statusOf = async (asked: string): Promise<number> =>
+      (await graph.ask('{ motto }', { token: asked })).status;
+    expect(await statusOf(token)).toBe(200);
+    await graph.issuer.revoke(token);
+    await until(() => statusOf(token), (status) => status === 401);
+    expect(await statusOf(good)).toBe(200);
+  });
+
   test('whose token has expired, though it was good a moment ago', async () => {
     const { openIdentity } = await import('../identity.ts');
     const { issuer } = graph;
-    const identify = openIdentity([{ issuer: issuer.url, audience: 'https://linli.local/graph' }]);
+    const identify = openIdentity([
+      { issuer: issuer.url, audience: 'https://linli.local/graph', algorithms: ['ES256'] },
+    ]);
     await expect(identify(`Bearer ${good}`)).resolves.toMatchObject({ id: 'an-officer' });
     const late = await issuer.mint({ ...anOfficer, sub: 'late', lifeSeconds: 1 });
     await new Promise((resolve) => setTimeout(resolve, 7_000));
@@ -89,7 +103,48 @@ describe('the gateway', () => {
         { action: 'petition.read', under: '510116001001' },
       ],
       organization: null,
+      purpose: null,
+      client: 'linli-console',
     });
+  });
+
+  test('knows a person who signed in by code and PKCE', async () => {
+    const verifier = randomBytes(32).toString('base64url');
+    const code = await signIn(graph.issuer.url, 'grid-officer', verifier);
+    const { access_token: token } = await (await redeem(graph.issuer.url, code, verifier)).json();
+    expect((await graph.ask('{ who }', { token })).data).toEqual({ who: 'grid-officer' });
+    expect(graph.posts.received.at(-1)?.actor).toMatchObject({
+      kind: 'PERSON', tenant: '510116', client: 'linli-console', purpose: null,
+    });
+  });
+
+  test.each([
+    ['the purpose of the request', {}, 'AUDIT', [200, 'AUDIT']],
+    ['the purpose of the token', { purpose: 'APPRAISAL' }, undefined, [200, 'APPRAISAL']],
+    ['both where they are one', { purpose: 'AUDIT' }, 'AUDIT', [200, 'AUDIT']],
+    ['no request for another purpose', { purpose: 'AUDIT' }, 'APPRAISAL', [403, undefined]],
+    ['no purpose that is none', {}, 'audit; all', [400, undefined]],
+  ])('tells a subgraph %s', async (name, bound, purpose, expected) => {
+    const token = await graph.issuer.mint({ ...anOfficer, sub: name, ...bound });
+    graph.posts.received.length = 0;
+    const headers = purpose === undefined ? {} : { 'x-purpose': purpose };
+    const { status } = await graph.ask('{ who }', { token, headers });
+    expect([status, graph.posts.received[0]?.actor.purpose]).toEqual(expected);
+  });
+
+  test('hands narrowed grants on as they are, and none outside its period', async () => {
+    const grants = [
+      'petition.handle@510116;org=own', 'social.read@510116;project=spring;purpose=AUDIT',
+      'grid.read@510116;to=2020-01-01T00:00:00Z', 'grid.roster@510116;from=2999-01-01T00:00:00Z',
+      'grid.command@510116;from=2020-01-01T00:00:00Z', 'petition.read@510116;for=ever',
+    ];
+    const token = await graph.issuer.mint({ ...anOfficer, sub: 'narrowed', grants });
+    await graph.ask('{ who }', { token });
+    expect(graph.posts.received.at(-1)?.actor.grants).toEqual([
+      { action: 'petition.handle', under: '510116', organization: 'OWN' },
+      { action: 'social.read', under: '510116', project: 'spring', purpose: 'AUDIT' },
+      { action: 'grid.command', under: '510116', from: new Date('2020-01-01T00:00:00Z') },
+    ]);
   });
 
   test('knows a machine by its client credentials', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { StartError } from '@linli/chassis/process.ts';
 import { demoMachines, demoPeople } from '../issuer/demo-people.ts';
 import { AUDIENCE, openIssuer } from '../issuer/issuer.ts';
 import type { Issuer } from '../issuer/issuer.ts';
+import { redeem, signIn } from './signing-in.ts';
 
 const register = { people: demoPeople({ department: 'department-1' }), machines: demoMachines };
 
@@ -24,62 +25,11 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** A browser of a few lines: follows redirects within the issuer and keeps its cookies. */
-function newBrowser() {
-  const cookies = new Map<string, string>();
-  return async (url: string, body?: URLSearchParams): Promise<Response> => {
-    const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const response = await fetch(new URL(url, issuer.url), {
-      redirect: 'manual',
-      headers: { cookie },
-      ...(body && { method: 'POST', body }),
-    });
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = ''] = line.split(';');
-      const at = pair.indexOf('=');
-      cookies.set(pair.slice(0, at), pair.slice(at + 1));
-    }
-    return response;
-  };
-}
-
-const redirect_uri = 'http://127.0.0.1:4000/callback';
-
-async function signIn(sub: string, verifier: string): Promise<string> {
-  const browse = newBrowser();
-  const asked = new URLSearchParams({
-    client_id: 'linli-console',
-    response_type: 'code',
-    redirect_uri,
-    scope: 'openid graph',
-    resource: AUDIENCE,
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-  });
-  const toPage = (await browse(`/auth?${asked}`)).headers.get('location') ?? '';
-  expect(await (await browse(toPage)).text()).toContain(`value="${sub}"`);
-  const back = (await browse(toPage, new URLSearchParams({ sub }))).headers.get('location') ?? '';
-  const done = (await browse(back)).headers.get('location') ?? '';
-  return new URL(done).searchParams.get('code') ?? '';
-}
-
-async function redeem(code: string, code_verifier: string): Promise<Response> {
-  return fetch(`${issuer.url}/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      client_id: 'linli-console',
-      redirect_uri,
-      code,
-      code_verifier,
-    }),
-  });
-}
-
 describe('the local issuer', () => {
   test('signs a person in by code and PKCE', async () => {
     const verifier = randomBytes(32).toString('base64url');
-    const answer = await redeem(await signIn('grid-officer', verifier), verifier);
+    const code = await signIn(issuer.url, 'grid-officer', verifier);
+    const answer = await redeem(issuer.url, code, verifier);
     const { access_token } = await answer.json();
     expect(decodeJwt(access_token)).toMatchObject({
       iss: issuer.url,
@@ -92,14 +42,16 @@ describe('the local issuer', () => {
   });
 
   test('gives nothing for a code to who cannot prove to have asked for it', async () => {
-    const code = await signIn('grid-officer', randomBytes(32).toString('base64url'));
-    expect((await redeem(code, randomBytes(32).toString('base64url'))).status).toBe(400);
+    const [verifier, other] = [randomBytes(32), randomBytes(32)];
+    const code = await signIn(issuer.url, 'grid-officer', verifier.toString('base64url'));
+    expect((await redeem(issuer.url, code, other.toString('base64url'))).status).toBe(400);
   });
 
   test('refuses a machine with another secret', async () => {
+    const credentials = btoa(`hotline-12345:${issuer.secretOf('partner-agency')}`);
     const response = await fetch(`${issuer.url}/token`, {
       method: 'POST',
-      headers: { authorization: `Basic ${btoa(`hotline-12345:${issuer.secretOf('partner-agency')}`)}` },
+      headers: { authorization: `Basic ${credentials}` },
       body: new URLSearchParams({ grant_type: 'client_credentials', resource: AUDIENCE }),
     });
     expect(response.status).toBe(401);
@@ -117,6 +69,26 @@ describe('the local issuer', () => {
       });
     }
     await expect(issuer.mint('nobody')).rejects.toThrow('nobody');
+  });
+
+  test('lists what it took back, over a new start, until it would have ended', async () => {
+    const listOf = async (): Promise<string[]> => {
+      const { revoked } = await (await fetch(issuer.revocationUri)).json();
+      return revoked.map(({ jti }: { jti: string }) => jti);
+    };
+    const token = await issuer.mint('grid-officer');
+    const other = await issuer.mint('street-officer');
+    await fetch(issuer.revocationUri, { method: 'POST', body: new URLSearchParams({ token }) });
+    await issuer.revoke('no token');
+    await issuer.revoke(token.replace(/\.[^.]+$/, '.AAAA'));
+    expect(await listOf()).toEqual([decodeJwt(token).jti]);
+    expect(await listOf()).not.toContain(decodeJwt(other).jti);
+    const kept = JSON.parse(await readFile(`${keyFile}.revoked`, 'utf8'));
+    expect(kept).toEqual([{ jti: decodeJwt(token).jti, exp: decodeJwt(token).exp }]);
+    const brokenFile = join(folder, 'other.json');
+    await writeFile(`${brokenFile}.revoked`, '[');
+    await expect(openIssuer({ port: 0, keyFile: brokenFile, ...register }))
+      .rejects.toThrow(StartError);
   });
 
   test('keeps its keys for itself, and over a new start', async () => {
