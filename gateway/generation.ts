@@ -1,18 +1,20 @@
-import { ApolloGateway } from '@apollo/gateway';
-import type { GatewayConfig } from '@apollo/gateway';
-import { GraphQLError } from 'graphql';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { log } from '@linli/chassis/log.ts';
-import { indexAuthorization, refuseActor, requiredBy } from './authorization.ts';
-import type { AuthorizationIndex } from './authorization.ts';
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { openAuthorization } from './authorization/authorization.ts';
+import type { AuthorizationOptions } from './authorization/authorization.ts';
+import { withValueCompletion } from './answers/completed.ts';
 import { asClientRequest } from './client-request.ts';
-import { openLink } from './data-source.ts';
-import type { LinkOptions, SubgraphLink } from './data-source.ts';
-import { withValueCompletion } from './errors.ts';
-import { refuseExtent } from './extent.ts';
-import type { Executor, GatewayRequest, GatewayResult } from './execution.ts';
-import { withoutSecurityPurpose } from './supergraph.ts';
+import { fault } from './errors.ts';
+import type { GatewayRequest, GatewayResult } from './execution.ts';
+import { openFlights } from './generation-flights.ts';
+import { openInner } from './generation-inner.ts';
+import { priced } from './limits/cost/priced-link.ts';
+import { openPricing } from './limits/cost/pricing.ts';
+import { openLink } from './subgraphs/data-source.ts';
+import type { LinkOptions, SubgraphLink } from './subgraphs/link.ts';
 import type { Supergraph } from './supergraph.ts';
+import type { HotDocument } from './warming/hot-documents.ts';
+import { warm } from './warming/warm.ts';
 
 /** One supergraph in service, with all that belongs to it alone: plans, rules and sockets. */
 export interface Generation extends AsyncDisposable {
@@ -22,7 +24,11 @@ export interface Generation extends AsyncDisposable {
   execute(request: GatewayRequest): Promise<GatewayResult>;
   /** The subgraphs that do not answer that they are ready. */
   unready(): Promise<string[]>;
+  /** Plans what is likely to be asked, before anybody does; tells how much could be planned. */
+  warm(documents: readonly HotDocument[]): Promise<number>;
 }
+
+export type GenerationOptions = LinkOptions & AuthorizationOptions;
 
 /** How long what is in flight may still run once its generation is no longer served. */
 const DRAIN_MS = 30_000;
@@ -30,29 +36,31 @@ const DRAIN_MS = 30_000;
 /** Throws when anything in the supergraph cannot be served as it asks to be. */
 export async function openGeneration(
   supergraph: Supergraph,
-  options: LinkOptions,
+  options: GenerationOptions,
 ): Promise<Generation> {
-  const index = indexAuthorization(supergraph);
-  if (supergraph.security.length > 0 && index.size === 0) {
-    throw new Error('it links security directives and uses none: nothing would be enforced');
-  }
-  const links = new Map(supergraph.subgraphs.map((each) => [each.name, openLink(each, options)]));
+  const links = new Map(supergraph.subgraphs.map((each) =>
+    [each.name, priced(openLink(each, options))]));
   try {
-    const { inner, ...loaded } = await loadInner(supergraph, links);
+    const inner = await openInner(supergraph, links);
     const flights = openFlights();
-    const authorize = openAuthorization(loaded.apiSchema, index);
+    const pricing = openPricing(supergraph);
+    const authorize = openAuthorization(supergraph, inner.apiSchema, options);
     return {
-      ...loaded,
       hash: supergraph.hash,
+      apiSchema: inner.apiSchema,
+      coreSupergraphSdl: inner.coreSupergraphSdl,
       execute: (request) =>
         flights.through(async () =>
-          limit(request)
-            ?? authorize(request)
-            ?? complete(await loaded.executor(request).catch(blameClient))),
+          refuseUnrunnable(request)
+            ?? pricing.limit(request)
+            ?? authorize(request, (allowed) =>
+              opened(allowed) ?? pricing.charge(allowed, async () =>
+                complete(await inner.executor(allowed).catch(blameClient))))),
       unready: () => unreadyOf([...links.values()]),
+      warm: (documents) => warm(documents, inner),
       async [Symbol.asyncDispose]() {
         await flights.landed(DRAIN_MS);
-        await inner.stop();
+        await inner[Symbol.asyncDispose]();
         await closeAll(links);
       },
     };
@@ -62,65 +70,32 @@ export async function openGeneration(
   }
 }
 
-/** A new ApolloGateway each time: its own `update()` can leave a bad supergraph half applied. */
-async function loadInner(supergraph: Supergraph, links: ReadonlyMap<string, SubgraphLink>) {
-  const config: GatewayConfig = {
-    supergraphSdl: withoutSecurityPurpose(supergraph),
-    validateSupergraph: true,
-    __exposeQueryPlanExperimental: false,
-    logger: log,
-    buildService: ({ name }) => {
-      const link = links.get(name);
-      if (!link) throw new Error(`subgraph ${name} has no address`);
-      return link;
-    },
+/** What names no operation that can be run, or a kind that is not run here. */
+function refuseUnrunnable({ operation, schema, context }: GatewayRequest): GatewayResult | null {
+  const watches = operation?.operation === OperationTypeNode.SUBSCRIPTION;
+  const isOpening = asClientRequest(context).isOpening ?? false;
+  if (schema.getRootType(operation?.operation) && watches === isOpening) return null;
+  const words = {
+    en: 'The document holds no operation that can be run here: subscriptions are streams',
+    zh: '此处没有可执行的操作:订阅请使用事件流地址',
   };
-  const inner = new ApolloGateway(config);
-  const schemas: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }[] = [];
-  inner.onSchemaLoadOrUpdate((schema) => schemas.push(schema));
-  const { executor } = await inner.load({ apollo: {} });
-  const [schema] = schemas;
-  if (!executor || !schema) throw new Error('it gives no schema');
-  const { apiSchema, coreSupergraphSdl } = schema;
-  return { inner, executor: executor satisfies Executor, apiSchema, coreSupergraphSdl };
+  return { errors: [fault('OPERATION_RESOLUTION_FAILURE', { words })] };
 }
 
-/** What cannot be run, or is too much, costs no subgraph anything. */
-function limit({ document, operation, request, schema }: GatewayRequest) {
-  const refusal = schema.getRootType(operation?.operation)
-    ? refuseExtent(schema, document, operation, request.variables)
-    : new GraphQLError('The document holds no operation that can be run under this name', {
-        extensions: { code: 'OPERATION_RESOLUTION_FAILURE', http: { status: 400 } },
-      });
-  return refusal && { errors: [refusal] };
+/** A stream that may be opened: what it watches is read at each event. */
+function opened({ context }: GatewayRequest): Promise<GatewayResult> | null {
+  return asClientRequest(context).isOpening ? Promise.resolve({ data: null }) : null;
 }
 
 /** The planner's own word for a document that validates and yet cannot be planned, as 1e999. */
 function blameClient(error: unknown): never {
   const isInvalid = error instanceof GraphQLError && error.extensions['code'] === 'INVALID_GRAPHQL';
   if (!isInvalid) throw error;
-  throw new GraphQLError(error.message, {
-    extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } },
-  });
-}
-
-/** The coordinates are found once per document; who asks is judged each time. */
-function openAuthorization(schema: GraphQLSchema, index: AuthorizationIndex) {
-  const found = new WeakMap<DocumentNode, readonly string[]>();
-  return ({ document, context }: GatewayRequest): GatewayResult | null => {
-    const coordinates = found.get(document) ?? requiredBy(document, schema, index);
-    found.set(document, coordinates);
-    const refusal = refuseActor(asClientRequest(context).actor, coordinates, index);
-    return refusal && { errors: [refusal] };
-  };
+  throw new GraphQLError(error.message, { extensions: { code: 'BAD_USER_INPUT' } });
 }
 
 function complete(result: GatewayResult): GatewayResult {
-  return withValueCompletion(result, (message, path) =>
-    new GraphQLError(message, {
-      ...(path && { path }),
-      extensions: { code: 'DOWNSTREAM_SERVICE_ERROR' },
-    }));
+  return withValueCompletion(result, (path) => fault('DOWNSTREAM_SERVICE_ERROR', { path }));
 }
 
 async function unreadyOf(links: readonly SubgraphLink[]): Promise<string[]> {
@@ -130,28 +105,4 @@ async function unreadyOf(links: readonly SubgraphLink[]): Promise<string[]> {
 
 async function closeAll(links: ReadonlyMap<string, SubgraphLink>): Promise<void> {
   await Promise.all([...links.values()].map((link) => link[Symbol.asyncDispose]()));
-}
-
-/** Counts what is under way, so that nothing is closed under it. */
-function openFlights() {
-  let inFlight = 0;
-  let landed: (() => void) | null = null;
-  return {
-    async through<T>(work: () => Promise<T>): Promise<T> {
-      inFlight += 1;
-      try {
-        return await work();
-      } finally {
-        inFlight -= 1;
-        if (inFlight === 0) landed?.();
-      }
-    },
-    async landed(withinMs: number): Promise<void> {
-      if (inFlight === 0) return;
-      const { promise, resolve } = Promise.withResolvers<void>();
-      landed = resolve;
-      const timer = setTimeout(resolve, withinMs);
-      await promise.finally(() => clearTimeout(timer));
-    },
-  };
 }
