@@ -1,20 +1,34 @@
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import { fastify } from 'fastify';
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Signer } from '@linli/chassis/identity.ts';
-import { log } from '@linli/chassis/log.ts';
+import type { Tracing } from '@linli/chassis/telemetry/tracing.ts';
 import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
-import { LIMITS, newApolloServer } from './apollo.ts';
-import { forwardedHeaders, requestIdFrom } from './client-request.ts';
+import { answerBy } from './answers/answering.ts';
+import { answerFault } from './answers/faults.ts';
+import { refuse } from './answers/refuse.ts';
+import { tellingAnyway } from './answers/telling.ts';
+import { newApolloServer } from './apollo.ts';
+import { forwardedHeaders, purposeFrom, requestIdFrom } from './client-request.ts';
 import type { ClientRequest } from './client-request.ts';
 import type { Config } from './config.ts';
+import type { Counters } from './counters.ts';
+import { readSearch, refuseFreeForm } from './documents/by-get.ts';
+import type { Registry } from './documents/registry.ts';
 import { registerConsole } from './explorer/routes.ts';
-import { refuse } from './errors.ts';
 import type { GovernedGateway } from './governed-gateway.ts';
-import { IssuerUnreachable } from './identity.ts';
+import { registerHealth } from './health.ts';
 import type { Identify } from './identity.ts';
+import { registerAdmission } from './limits/admission.ts';
+import { CEILING } from './limits/classes.ts';
+import { openClients } from './limits/clients.ts';
 import { registerOperators } from './operators/routes.ts';
+import type { Budgets } from './rates/budgets.ts';
+import { openBills } from './rates/bills.ts';
+import type { Feed } from './stream/feed.ts';
+import { openStreams } from './stream/route.ts';
 import { newTally } from './tally.ts';
 
 declare module 'fastify' {
@@ -29,12 +43,21 @@ export interface FrontOptions {
   readonly gateway: GovernedGateway;
   readonly identify: Identify;
   readonly signer: Signer;
+  readonly counters: Counters;
+  readonly budgets: Budgets;
+  readonly registry: Registry;
+  readonly feed: Feed;
+  readonly tracing: Tracing;
 }
 
 /** The HTTP side: who asks is settled first, then how much, and only then what. */
-export async function openFront({ config, gateway, identify, signer }: FrontOptions) {
+export async function openFront(
+  {
+    config, gateway, identify, signer, counters, budgets, registry, feed, tracing,
+  }: FrontOptions,
+) {
   const app = fastify({
-    bodyLimit: LIMITS.bodyBytes,
+    bodyLimit: CEILING.bodyBytes,
     genReqId: ({ headers }) => requestIdFrom(headers),
     forceCloseConnections: true,
   });
@@ -42,72 +65,77 @@ export async function openFront({ config, gateway, identify, signer }: FrontOpti
     gateway,
     introspection: config.EMBEDDED,
     countStatements: config.LINLI_COUNT_STATEMENTS,
+    partial294: config.PARTIAL_294,
     drain: fastifyApolloDrainPlugin(app),
   });
+  const schema = openSchema(gateway);
   await apollo.start();
+  const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
+    clientRequest(request, reply, config);
   app.decorateRequest('actor', null);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id);
   });
-  app.setErrorHandler(answerError);
-  registerHealth(app, gateway);
+  app.setErrorHandler(answerFault);
+  app.setNotFoundHandler((_, reply) => refuse(reply, 'NOT_FOUND'));
+  registerHealth(app, { gateway, identify, counters });
   registerConsole(app, config);
   await registerOperators(app, { config, identify, signer });
-  app.route({
-    method: 'POST',
-    url: '/graphql',
-    onRequest: async (request) => {
-      request.actor = await identify(request.headers.authorization);
-    },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) => clientRequest(request, reply, config),
-    }),
+  const identifying = async (request: FastifyRequest): Promise<void> => {
+    const purpose = purposeFrom(request.headers);
+    request.actor = await identify(request.headers.authorization, purpose);
+  };
+  await app.register(async (graph) => {
+    registerAdmission(graph, { clientOf: openClients(config), budgets, registry });
+    const handler = answerBy(apollo, contextOf, tracing);
+    graph.post('/graphql', { onRequest: identifying, handler });
+    const stream = openStreams(graph, {
+      apollo, feed, identify, contextOf, schema,
+      billFor: openBills(budgets), timeoutMs: config.REQUEST_TIMEOUT_MS,
+    });
+    graph.post('/graphql/stream', {
+      onRequest: identifying, config: { answers: 'EVENTS' }, handler: stream,
+    });
+    graph.get('/graphql', {
+      onRequest: [refuseFreeForm, identifying],
+      preValidation: readSearch,
+      handler,
+    });
   });
-  app.get('/graphql', async (_, reply) =>
-    refuse(reply.header('allow', 'POST'), 405, 'BAD_REQUEST', 'The graph is asked by POST'));
   return { app, apollo };
 }
 
-function registerHealth(app: FastifyInstance, gateway: GovernedGateway): void {
-  app.get('/health/live', async () => ({ live: true }));
-  app.get('/health/ready', async (_, reply) => {
-    const unready = await gateway.unready();
-    const ready = unready.length === 0;
-    return reply.code(ready ? 200 : 503).send({ ready, unready });
+/** The schema in service, told once there is one. */
+function openSchema(gateway: GovernedGateway): () => GraphQLSchema {
+  let schema: GraphQLSchema | null = null;
+  gateway.onSchemaLoadOrUpdate(({ apiSchema }) => {
+    schema = apiSchema;
   });
+  return () => {
+    if (!schema) throw new Error('There is no schema in service');
+    return schema;
+  };
 }
 
 function clientRequest(
-  { id, actor, headers }: FastifyRequest,
+  { id, actor, client, bill, headers }: FastifyRequest,
   { raw }: FastifyReply,
   config: Config,
 ): ClientRequest {
-  if (!actor) throw new AccessDenied('UNAUTHENTICATED');
+  if (!actor || !client || !bill) throw new AccessDenied('UNAUTHENTICATED');
   const gone = new AbortController();
   raw.once('close', () => {
     if (!raw.writableFinished) gone.abort();
   });
   return {
     actor,
+    client,
+    bill,
     requestId: id,
+    telling: tellingAnyway(headers),
     deadlineAt: Date.now() + config.REQUEST_TIMEOUT_MS,
     gone: gone.signal,
     forwarded: forwardedHeaders(headers),
     tally: newTally(),
   };
-}
-
-function answerError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
-  if (error instanceof AccessDenied) {
-    const challenge = reply.header('www-authenticate', 'Bearer');
-    return refuse(challenge, 401, 'UNAUTHENTICATED', error.message);
-  }
-  if (error instanceof IssuerUnreachable) {
-    log.error({ err: error, requestId: request.id }, 'the issuer’s keys cannot be had');
-    return refuse(reply, 503, 'IDENTITY_UNAVAILABLE', 'Who you are cannot be checked just now');
-  }
-  const status = error.statusCode ?? 500;
-  if (status < 500) return refuse(reply, status, 'BAD_REQUEST', error.message);
-  log.error({ err: error, requestId: request.id }, 'request failed');
-  return refuse(reply, 500, 'INTERNAL_SERVER_ERROR', 'Internal error');
 }

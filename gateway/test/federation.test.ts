@@ -133,7 +133,9 @@ describe('a subgraph that', () => {
       ['A part of the graph is not available', 'SUBGRAPH_UNAVAILABLE'],
     ]);
     const ready = await fetch(`${broken.url}/health/ready`);
-    expect([ready.status, await ready.json()]).toEqual([503, { ready: false, unready: ['posts'] }]);
+    expect([ready.status, await ready.json()]).toEqual([503, {
+      ready: false, unready: ['posts'], breakers: { people: 'CLOSED', posts: 'CLOSED' },
+    }]);
     expect((await fetch(`${broken.url}/health/live`)).status).toBe(200);
   });
 });
@@ -142,10 +144,10 @@ const INVALID = 'GRAPHQL_VALIDATION_FAILED';
 
 describe('a request is refused', () => {
   test.each([
-    ['when it holds too many tokens', `{ ${'motto '.repeat(2_100)} }`, 400, 'GRAPHQL_PARSE_FAILED'],
+    ['when it holds too many tokens', `{ ${'motto '.repeat(2_100)} }`, 400, 'MAX_TOKENS_LIMIT'],
     ['when it asks for what is not there', '{ mottto }', 400, INVALID],
     ['when it asks for the schema', '{ __schema { __typename } }', 400, INVALID],
-    ['when it is larger than 256 KB', `{ motto } # ${'x'.repeat(300_000)}`, 413, 'BAD_REQUEST'],
+    ['when it is larger than 256 KB', `{ motto } # ${'x'.repeat(300_000)}`, 413, 'BODY_TOO_LARGE'],
   ])('%s', async (_, query, status, code) => {
     const answer = await graph.ask(query);
     expect([answer.status, answer.errors[0]?.extensions['code']]).toEqual([status, code]);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { newIdentityKeys } from '@linli/chassis/identity.ts';
+import { newSigningKeys, withSignature } from '@linli/schemas/signature.ts';
 import { openIssuer } from '../issuer/issuer.ts';
 import type { Issuer, Minted } from '../issuer/issuer.ts';
 import { demoMachines, demoPeople } from '../issuer/demo-people.ts';
@@ -56,12 +57,13 @@ export const anOfficer: Exclude<Minted, string> = {
   organization: null,
 };
 
-export async function openGraph(overrides: Record<string, string> = {}): Promise<Graph> {
+export async function openGraph(
+  overrides: Record<string, string> = {}, keys = newIdentityKeys(),
+): Promise<Graph> {
   process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
   await using opened = new AsyncDisposableStack();
   const folder = await mkdtemp(join(tmpdir(), 'linli-gateway-'));
   opened.defer(() => rm(folder, { recursive: true }));
-  const keys = newIdentityKeys();
   const issuer = opened.use(
     await openIssuer({
       port: 0,
@@ -70,14 +72,19 @@ export async function openGraph(overrides: Record<string, string> = {}): Promise
       machines: demoMachines,
     }),
   );
-  const people = opened.use(await openTinySubgraph({ ...PEOPLE, identityJwks: keys.publicJwks }));
-  const posts = opened.use(await openTinySubgraph({ ...POSTS, identityJwks: keys.publicJwks }));
+  const people = opened.use(await openTinySubgraph({ ...PEOPLE, identityJwks: keys.subgraphJwks }));
+  const posts = opened.use(await openTinySubgraph({ ...POSTS, identityJwks: keys.subgraphJwks }));
   const supergraphFile = join(folder, 'supergraph.graphql');
-  await writeFile(supergraphFile, compose([people, posts]));
+  await writeFile(supergraphFile, withSignature(compose([people, posts]), SIGNING.private));
   const env = {
     PORT: '0',
     SUPERGRAPH: supergraphFile,
-    ISSUERS: JSON.stringify([{ issuer: issuer.url, audience: 'https://linli.local/graph' }]),
+    SUPERGRAPH_KEYS: JSON.stringify([SIGNING.public]),
+    UNREGISTERED_CLIENTS: 'INTERNAL',
+    ISSUERS: JSON.stringify([{
+      issuer: issuer.url, audience: 'https://linli.local/graph', algorithms: ['ES256'],
+      revocationUri: issuer.revocationUri,
+    }]),
     IDENTITY_PRIVATE_JWK: keys.privateJwk,
     ...overrides,
   };
@@ -90,6 +97,9 @@ export async function openGraph(overrides: Record<string, string> = {}): Promise
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
+
+/** What the supergraphs of tests are signed by. */
+export const SIGNING = newSigningKeys();
 
 type Composed = Pick<TinySubgraph, 'name' | 'url' | 'typeDefs'>;
 
@@ -123,10 +133,19 @@ const PEOPLE = {
       broken: String
       sealed: String @requiresScopes(scopes: [["petition.supervise"], ["petition.read", "grid.whistle"]])
       ruled: String @policy(policies: [["nobody-wrote-it"]])
+      found: [Found!]!
     }
+    interface Found { id: ID! note: String }
+    type Keys implements Found {
+      id: ID!
+      note: String @requiresScopes(scopes: [["petition.supervise"]])
+    }
+    type Purse implements Found { id: ID! note: String }
     type Mutation { rename(id: ID!, name: String!): Officer }
     type Officer @key(fields: "id") {
       id: ID! name: String badge: String! shift(hours: Float!): String
+      salary: Int @requiresScopes(scopes: [["petition.supervise"]])
+      oath: String! @requiresScopes(scopes: [["petition.supervise"]])
     }
   `,
   resolvers: {
@@ -134,6 +153,10 @@ const PEOPLE = {
       motto: () => '邻里',
       sealed: () => 'opened',
       ruled: () => 'opened',
+      found: () => [
+        { __typename: 'Keys', id: 'k', note: 'of the vault' },
+        { __typename: 'Purse', id: 'p', note: 'empty' },
+      ],
       officer: (_: unknown, { id }: { id: string }) => officer(id),
       broken: () => {
         throw new Error('password=hunter2 at 10.0.0.7');
@@ -155,15 +178,30 @@ const PEOPLE = {
 };
 
 function officer(id: string) {
-  return { id, name: `Officer ${id}`, badge: `B-${id}` };
+  return { id, name: `Officer ${id}`, badge: `B-${id}`, salary: 9_000, oath: `I, ${id}` };
 }
 
 const POSTS = {
   name: 'posts',
   typeDefs: `
-    type Query { posts(officers: [ID!]!): [Post!]! hung: String who: String }
+    type Query {
+      posts(officers: [ID!]!): [Post!]! hung: String who: String
+      petition(id: ID!): Petition @requiresScopes(scopes: [["petition.read"]])
+    }
+    type Subscription {
+      petitionChanged(id: ID, under: ID): Petition @requiresScopes(scopes: [["petition.read"]])
+    }
+    type Petition {
+      id: ID! officer: Officer text(words: Int): String
+      file: String @requiresScopes(scopes: [["petition.supervise"]])
+    }
     type Post { title: String! officer: Officer }
-    type Officer @key(fields: "id") { id: ID! posts(first: Int = 20): [Post!]! }
+    type Officer @key(fields: "id") {
+      id: ID!
+      posts(first: Int = 20): [Post!]! @listSize(
+        assumedSize: 20, slicingArguments: ["first"], requireOneSlicingArgument: false
+      )
+    }
   `,
   resolvers: {
     Query: {
@@ -171,6 +209,8 @@ const POSTS = {
         officers.map((id, at) => ({ title: `Post ${at}`, officer: { id } })),
       hung: () => new Promise(() => {}),
       who: (_: unknown, __: unknown, { id }: { id: string }) => id,
+      petition: (_: unknown, { id }: { id: string }) =>
+        id.startsWith('hidden') ? null : { id, officer: { id: 'a' }, text: '路灯', file: 'F' },
     },
     Officer: { posts: () => [] },
   },
