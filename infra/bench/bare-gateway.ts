@@ -5,13 +5,16 @@ import fastifyApollo, { fastifyApolloDrainPlugin } from '@as-integrations/fastif
 import { openSigner } from '@linli/chassis/identity.ts';
 import { run } from '@linli/chassis/process.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
+import { withoutSecurityPurpose } from '@linli/gateway/supergraph.ts';
 import Fastify from 'fastify';
+import { parse } from 'graphql';
 import { readFileSync } from 'node:fs';
 import makeFetchHappen from 'make-fetch-happen';
 
 /**
  * The peer of the bench: `@apollo/gateway` as it comes, on Apollo Server and Fastify. It only
- * signs what it sends, as our subgraphs demand, for one actor who is not even checked.
+ * signs what it sends, as our subgraphs demand, for one actor who is not even checked; and what it
+ * would refuse to load, the directives of authorization, it is not told of.
  */
 await run(async (stopped) => {
   const { PORT, SUPERGRAPH = '', SUBGRAPH_URLS = '{}', IDENTITY_PRIVATE_JWK = '', ACTOR = '' } =
@@ -21,7 +24,7 @@ await run(async (stopped) => {
   const signer = openSigner(IDENTITY_PRIVATE_JWK);
   const plain = makeFetchHappen.defaults({ maxSockets: Infinity, retry: false });
   const gateway = new ApolloGateway({
-    supergraphSdl: readFileSync(SUPERGRAPH, 'utf8'),
+    supergraphSdl: withoutSecurityPurpose({ document: parse(readFileSync(SUPERGRAPH, 'utf8')) }),
     buildService: ({ name, url }) =>
       new RemoteGraphQLDataSource({
         url: urls[name] ?? url ?? '',

@@ -114,6 +114,7 @@ async function openBare({ plan }: Benched): Promise<AsyncDisposable & { pid: num
   const grants = officer.grants.map((grant) => grant.split('@'));
   const actor = {
     id: officer.sub, kind: officer.kind, tenant: officer.tenant, organization: null,
+    purpose: null, client: null,
     grants: grants.map(([action, under]) => ({ action, under })),
   };
   const child = fork(fileURLToPath(new URL('bare-gateway.ts', import.meta.url)), [], {

@@ -3,10 +3,13 @@ import { type Bench, printBench } from './bench.ts';
 
 /** Each bench by its name; loaded only when it is run. */
 const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
+  abuse: () => import('./abuse.ts'),
   credit: () => import('./credit.ts'),
   deadlines: () => import('./deadlines.ts'),
   'estate-query': () => import('./estate-query.ts'),
+  gateway: () => import('./gateway.ts'),
   lodge: () => import('./lodge.ts'),
+  subgraph: () => import('./subgraph.ts'),
 };
 
 /** `npm run bench NAME`: a table for people, and one line of JSON for comparison over time. */

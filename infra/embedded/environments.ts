@@ -17,9 +17,35 @@ export interface Plan {
   readonly department: string;
   readonly clockFile: string | undefined;
   readonly countStatements: boolean;
+  /** Where the gateway keeps the supergraph in service; a test keeps none. */
+  readonly home?: string;
+  /** Where every process sends its traces; when not set, there are none. */
+  readonly traces?: string | undefined;
+}
+
+/** An issuer, as the gateway is told of it. */
+export interface Trusted {
+  readonly issuer: string;
+  readonly audience: string;
+  readonly algorithms?: readonly string[];
+  readonly revocationUri?: string;
 }
 
 const SUPERGRAPH = fileURLToPath(new URL('../../schemas/supergraph.graphql', import.meta.url));
+
+const DOCUMENTS = fileURLToPath(new URL('../../gateway/documents/manifests', import.meta.url));
+
+/**
+ * Whoever asks on one machine asks for the district itself. Points are counted as anywhere, but
+ * there are enough of them for whatever one machine can answer.
+ */
+const CLIENTS_OF_ONE_MACHINE: Env = {
+  UNREGISTERED_CLIENTS: 'INTERNAL',
+  CLIENT_CLASSES: JSON.stringify({
+    INTERNAL: { limits: { pointsPerMinute: { most: 1e9 }, concurrent: { most: 2_000 } } },
+  }),
+  DOCUMENTS,
+};
 
 /** What each service is told, in the order of SERVICES. */
 export function serviceEnvironments(plan: Plan): Env[] {
@@ -32,6 +58,7 @@ export function serviceEnvironments(plan: Plan): Env[] {
     ...queueEnvironment(plan.queue),
     VAULT_KEY: plan.secrets.vaultKey,
     IDENTITY_JWKS: plan.secrets.identityJwks,
+    ...tracesEnvironment(plan),
     ...(plan.clockFile ? { LINLI_CLOCK_FILE: plan.clockFile } : {}),
   }));
 }
@@ -39,18 +66,22 @@ export function serviceEnvironments(plan: Plan): Env[] {
 /** What the gateway is told: whom it trusts, and the tokens its console offers. */
 export function gatewayEnvironment(
   plan: Plan,
-  trusted: { issuer: string; audience: string },
+  trusted: Trusted,
   demoTokens: readonly { name: string; token: string }[],
 ): Env {
   return {
     HOST: '127.0.0.1',
     PORT: String(plan.ports.gateway),
     SUPERGRAPH,
+    ...(plan.home ? { LINLI_HOME: plan.home } : {}),
     SUBGRAPH_URLS: JSON.stringify(subgraphUrls(plan)),
     WORKER_URLS: JSON.stringify(workerUrls(plan)),
     ISSUERS: JSON.stringify([trusted]),
+    ...CLIENTS_OF_ONE_MACHINE,
+    ...('redisUrl' in plan.queue ? { REDIS_URL: plan.queue.redisUrl } : {}),
     IDENTITY_PRIVATE_JWK: plan.secrets.identityPrivateJwk,
     LINLI_COUNT_STATEMENTS: plan.countStatements ? '1' : '0',
+    ...tracesEnvironment(plan),
     EMBEDDED: '1',
     DEMO_TOKENS: JSON.stringify(demoTokens),
     DEMO_QUERY,
@@ -77,6 +108,10 @@ function workerUrls({ ports }: Plan): Record<string, string> {
 /** A second worker beside the first has no port of its own. */
 function healthEnvironment(port: number | undefined): Env {
   return port === undefined ? {} : { HEALTH_PORT: String(port) };
+}
+
+function tracesEnvironment({ traces }: Plan): Env {
+  return traces === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: traces };
 }
 
 function queueEnvironment(queue: Plan['queue']): Env {

@@ -15,6 +15,8 @@ export function planOf(settings: Settings, { databases, secrets }: Storage): Pla
     department: HOUSING,
     clockFile: settings.clockFile,
     countStatements: settings.countStatements,
+    home: settings.home,
+    traces: settings.traces,
   };
 }
 

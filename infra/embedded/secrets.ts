@@ -24,11 +24,11 @@ export async function readSecrets(home: string): Promise<Secrets> {
 }
 
 export async function newSecrets(): Promise<Secrets> {
-  const { privateJwk, publicJwks } = await newIdentityKeys();
+  const { privateJwk, subgraphJwks } = await newIdentityKeys();
   return {
     vaultKey: randomBytes(32).toString('base64'),
     identityPrivateJwk: privateJwk,
-    identityJwks: publicJwks,
+    identityJwks: subgraphJwks,
     databaseKey: randomBytes(32).toString('hex'),
   };
 }

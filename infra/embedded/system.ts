@@ -34,7 +34,10 @@ export async function openSystem(plan: Plan, issuerKeyFile: string): Promise<Sys
       return { name, token: await issuer.mint(sub) };
     }),
   );
-  const trusted = { issuer: issuer.url, audience: AUDIENCE };
+  const trusted = {
+    issuer: issuer.url, audience: AUDIENCE, algorithms: ['ES256'],
+    revocationUri: issuer.revocationUri,
+  };
   const services = serviceEnvironments(plan);
   const children = await Promise.allSettled([
     openChild('subgraphs', services),

@@ -13,7 +13,7 @@ export interface Graph extends AsyncDisposable {
 export async function openGraph({ urls }: Place): Promise<Graph> {
   const keys = newIdentityKeys();
   const api = await serve({
-    DATABASE_URL: urls.api, IDENTITY_JWKS: keys.publicJwks, PORT: '0',
+    DATABASE_URL: urls.api, IDENTITY_JWKS: keys.subgraphJwks, PORT: '0',
     VAULT_KEY: Buffer.alloc(32, 7).toString('base64'),
   }, realClock);
   const signer = openSigner(keys.privateJwk);
@@ -37,5 +37,6 @@ export async function openGraph({ urls }: Place): Promise<Graph> {
 export function official(id: string, ...actions: Action[]): Actor {
   const all: Action[] = ['property.read', ...actions];
   const grants = all.map((action) => ({ action, under: TENANT }));
-  return { id, kind: 'PERSON', tenant: TENANT, organization: null, grants };
+  const nobody = { organization: null, purpose: null, client: null };
+  return { id, kind: 'PERSON', tenant: TENANT, ...nobody, grants };
 }
