@@ -41,9 +41,13 @@ export interface Options {
   readonly at: string | null;
   /** Queues on this Redis; on PostgreSQL when there is none. */
   readonly redisUrl?: string;
+  /** Where its traces go; nowhere when not set. */
+  readonly traces?: string;
 }
 
-export async function openConstellation({ at, redisUrl }: Options): Promise<Constellation> {
+export async function openConstellation(
+  { at, redisUrl, traces }: Options,
+): Promise<Constellation> {
   await using opened = new AsyncDisposableStack();
   const name = `test_${randomUUID().slice(0, 8)}`;
   const databases = await copyDistrict(name);
@@ -57,6 +61,7 @@ export async function openConstellation({ at, redisUrl }: Options): Promise<Cons
   const ports = await freePorts();
   const plan: Plan = {
     ports, databases, queue, secrets, clockFile, department: HOUSING, countStatements: true,
+    traces,
   };
   const start = (): Promise<System> => openSystem(plan, join(home, 'issuer-key.json'));
   let system = await start();

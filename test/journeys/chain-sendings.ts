@@ -36,6 +36,14 @@ export function aClaim(phone: string) {
   });
 }
 
+/** Whoever raised a claim is made to suffer for it, and reports that. */
+export function aReprisal(phone: string, retaliationFor: string) {
+  return (ids: Ids) => ({
+    ...aClaim(phone)(ids), class: 'ACCUSATION', accused: { division: '510116001002' },
+    retaliationFor,
+  });
+}
+
 /** Every step, each on a petition that is where the step begins. */
 export const CHAIN_SENDINGS: readonly ChainSending[] = [
   of('registerPetition', 'hotline', 'RegisterPetitionInput', aClaim('13600000001'), {
@@ -74,7 +82,10 @@ export const CHAIN_SENDINGS: readonly ChainSending[] = [
   }),
   on('recordSettlement', 'department', 'RecordSettlementInput', {
     terms: '退还一半', document: 'https://a.cn/agreement.pdf',
+    effectiveAt: '2026-09-09T10:00:00+08:00',
   }, { terms: '全部退还' }),
+  why('applyForConfirmation', 'department'),
+  why('referToDiscipline', 'petitionOffice', ({ retaliation }) => retaliation),
   on('issueOpinion', 'department', 'IssueOpinionInput', OPINION, ANOTHER_OPINION),
   on('deliverOpinion', 'department', 'ChainNoteInput', {}, { note: '另有说明' }),
   on('ratePetition', 'hotline', 'RatePetitionInput', { stars: 2 }, { stars: 3 }),

@@ -10,7 +10,9 @@ import {
 } from '../people.ts';
 import { CASE_SENDINGS, someCases } from './case-sendings.ts';
 import { CREDIT_CHANGE, CREDIT_SENDINGS } from './credit-sendings.ts';
-import { aClaim, CHAIN_SENDINGS, type ChainPerson, TO_REVIEWED } from './chain-sendings.ts';
+import {
+  aClaim, aReprisal, CHAIN_SENDINGS, type ChainPerson, TO_REVIEWED,
+} from './chain-sendings.ts';
 import { EVENT_SENDINGS, type EventPerson, GRID_CHANGE, someEvents } from './event-sendings.ts';
 import { MEASURE_SENDINGS, someOrders } from './measure-sendings.ts';
 import { modelEstate } from './petition-story.ts';
@@ -211,7 +213,9 @@ async function someChains(): Promise<Ids> {
     const step = CHAIN_SENDINGS.find((each) => each.mutation === mutation);
     await stepped(mutation, who, step?.sent({ ...ids, registerPetition: reviewed }) ?? {});
   }
-  return { ...ids, routed, reviewed };
+  const retaliation = await stepped(
+    'registerPetition', 'hotline', aReprisal('13600000004', routed)(ids));
+  return { ...ids, routed, reviewed, retaliation };
 }
 
 async function stepped(mutation: string, who: ChainPerson, input: object): Promise<string> {

@@ -88,22 +88,26 @@ test('X-13 升级与督办: nobody acts, and every rung fires once, at its true 
   expect(rungs.map(({ rung, action, by, to }) => [rung, action, by, to.level])).toEqual([
     [1, 'REMIND', 'R-E-01@1', 'MICRO_GRID'],
     [2, 'WARN', 'R-E-02@1', 'MICRO_GRID'],
-    [3, 'URGE', 'R-E-03@1', 'GENERAL_GRID'],
-    [4, 'ESCALATE', 'R-E-08@1', 'COMMUNITY'],
-    [5, 'WHISTLE', 'R-E-04@1', 'STREET'],
-    [6, 'SUPERVISE', 'R-E-05@1', 'DEPARTMENT'],
-    [7, 'INTERVIEW', 'R-E-06@1', 'DEPARTMENT'],
-    [8, 'DECIDE', 'R-E-07@1', 'DISTRICT'],
+    [3, 'REMIND', 'R-H-43@1', 'MICRO_GRID'],
+    [4, 'URGE', 'R-E-03@1', 'GENERAL_GRID'],
+    [5, 'ESCALATE', 'R-E-08@1', 'COMMUNITY'],
+    [6, 'REMIND', 'R-H-43@1', 'COMMUNITY'],
+    [7, 'WHISTLE', 'R-E-04@1', 'STREET'],
+    [8, 'SUPERVISE', 'R-E-05@1', 'DEPARTMENT'],
+    [9, 'INTERVIEW', 'R-E-06@1', 'DEPARTMENT'],
+    [10, 'DECIDE', 'R-E-07@1', 'DISTRICT'],
   ]);
-  expect(rungs.slice(2).map(({ dueAt }) => dueAt)).toEqual([
+  expect(rungs.slice(3).map(({ dueAt }) => dueAt)).toEqual([
     '2026-10-08T15:59:59.999Z',
     '2026-10-09T04:00:00.000Z',
+    '2026-10-09T09:30:00.000Z',
     '2026-10-09T15:59:59.999Z',
     '2026-10-12T15:59:59.999Z',
     '2026-10-14T15:59:59.999Z',
     '2026-10-21T15:59:59.999Z',
   ]);
-  expect(rungs[5]?.to.department?.id).toBe(departmentId);
+  const supervised = rungs.find(({ action }) => action === 'SUPERVISE');
+  expect(supervised?.to.department?.id).toBe(departmentId);
 });
 
 test('G-10 镇街吹哨: the street’s rung blew one whistle for the department', async () => {

@@ -41,7 +41,7 @@ export const MEASURE_SENDINGS: readonly MeasureSending[] = [
   on('acceptSupervisionResult', 'district', 'AcceptSupervisionResultInput', () => ({
     result: '已办结',
   }), { result: '另有结果' }),
-  on('scheduleInterview', 'district', 'MeasureReasonInput', () => WHY, OTHERWISE, 'urged'),
+  on('scheduleInterview', 'district', 'ScheduleInterviewInput', () => WHY, OTHERWISE, 'urged'),
   on('submitInterviewPlan', 'department', 'SubmitInterviewPlanInput', () => ({ plan: '限期整改' }), {
     plan: '另一方案',
   }, 'urged'),

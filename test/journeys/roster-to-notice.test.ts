@@ -68,6 +68,7 @@ test('who is put on duty in the roster is who a petition tells as its rung is du
   });
   const told = new Set(notices.map(({ level }) => level));
   expect([...told].toSorted()).toEqual([
-    'COMMUNITY', 'DEPARTMENT', 'DISTRICT', 'GENERAL_GRID', 'MICRO_GRID', 'STREET',
+    'COMMUNITY', 'DEPARTMENT', 'DEPARTMENT_LEADER', 'DISTRICT', 'GENERAL_GRID', 'MICRO_GRID',
+    'STREET',
   ]);
 }, 90_000);

@@ -155,8 +155,9 @@ test('nobody, and a partner who may not, are told so', async () => {
   expect([nobody.status, nobody.errors[0]?.extensions?.code]).toEqual([401, 'UNAUTHENTICATED']);
   const partner = await linli.as(agency);
   const one = 'query($id: ID!) { petition(id: $id) { id } }';
-  const { data } = await partner(one, { id: ids.petition });
-  expect(data).toEqual({ petition: null });
+  const told = await partner(one, { id: ids.petition }, { allowErrors: true });
+  expect([told.status, told.data, told.errors[0]?.extensions?.code])
+    .toEqual([403, undefined, 'FORBIDDEN']);
 });
 
 /** How many rows there are in every table a write would touch. */

@@ -64,7 +64,7 @@ const STATIONS = `select context->>'microGridId' "microGridId",
   context->>'generalGridId' "generalGridId" from deadline where kind = 'HANDLE' limit 1`;
 
 const FELL_TO = `select action, level, count(*)::int n from escalation
-  where rung <= 3 and deadline_id in (select id from deadline where kind = 'HANDLE')
+  where rung in (1, 2, 4) and deadline_id in (select id from deadline where kind = 'HANDLE')
   group by rung, action, level order by rung`;
 const GAPS = 'select level, count(*)::int n from roster_gap group by level order by level';
 
