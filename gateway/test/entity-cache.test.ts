@@ -22,6 +22,11 @@ async function askedFor(graph: Graph, query: string, officers: string[], options
 const named = (...officers: string[]) =>
   ({ posts: officers.map((id) => ({ officer: { name: `Officer ${id}` } })) });
 
+test('no type that tells of a person may be kept', async () => {
+  const kept = JSON.stringify({ Resident: { seconds: 60 }, Estate: { seconds: 60 } });
+  await expect(openGraph({ ENTITY_CACHE: kept })).rejects.toThrow(/Resident.*tells of a person/);
+});
+
 describe('an entity that is kept', () => {
   test('is not asked for again, and of others only those that are missing', async () => {
     await using graph = await openGraph({ ENTITY_CACHE: types('actor') });
