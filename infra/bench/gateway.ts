@@ -7,7 +7,7 @@ import { type Arena, type Contestant, openArena, rssMb } from './gateway/arena.t
 import { QUERIES, type Shape } from './gateway/graph.ts';
 
 const SHAPES = ['heavy', 'large', 'small', 'one'] as const satisfies readonly Shape[];
-const FULL = { rounds: 5, requests: 1_000, alone: 200, warm: 500 };
+const FULL = { rounds: 3, requests: 1_000, alone: 100, warm: 300 };
 const QUICK = { rounds: 1, requests: 200, alone: 50, warm: 200 };
 type Size = typeof FULL;
 

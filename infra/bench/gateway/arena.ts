@@ -121,8 +121,13 @@ function start(file: string, flags: readonly string[], env: Record<string, strin
 
 function heard<T>(child: ChildProcess): Promise<T> {
   return new Promise((resolve, reject) => {
-    child.once('message', (message) => resolve(message as T));
-    child.once('exit', (code) => reject(new Error(`${child.spawnfile} ended (${code})`)));
+    const ended = (code: number | null): void =>
+      reject(new Error(`${child.spawnfile} ended (${code})`));
+    child.once('exit', ended);
+    child.once('message', (message) => {
+      child.off('exit', ended);
+      resolve(message as T);
+    });
   });
 }
 
