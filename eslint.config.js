@@ -74,7 +74,7 @@ export default tseslint.config(
     rules: { 'max-lines-per-function': 'off' },
   },
   {
-    files: ['schemas/*.graphql'],
+    files: ['schemas/*.graphql', 'schemas/{grid,party,petition,property,social}/*.graphql'],
     ignores: ['schemas/supergraph.graphql'],
     languageOptions: { parser: graphql.parser, parserOptions: { graphQLConfig: { schema: [] } } },
     plugins: { '@graphql-eslint': graphql, law },
