@@ -11,5 +11,9 @@ export default {
   // Half of what a test file does is wait for PostgreSQL: a worker a core, where Jest spares one.
   maxWorkers: '100%',
   testTimeout: 60_000,
-  reporters: ['default', '<rootDir>/infra/tooling/closing-line.js'],
+  reporters: [
+    'default',
+    '<rootDir>/infra/tooling/mechanisms/record.js',
+    '<rootDir>/infra/tooling/closing-line.js',
+  ],
 };
