@@ -3,6 +3,7 @@ import autocannon from 'autocannon';
 import { type Bench, percentile, round } from './bench.ts';
 import { cpuMs } from './cpu.ts';
 import { bench as benchEstateQuery } from './estate-query.ts';
+import { timesAlone } from './gateway/alone.ts';
 import { type Arena, type Contestant, openArena, rssMb } from './gateway/arena.ts';
 import { QUERIES, type Shape } from './gateway/graph.ts';
 
@@ -80,10 +81,11 @@ async function measure(
   const { latency, duration } = await shoot(arena, url, shape, { amount: requests });
   const used = cpuMs(pid) - before;
   const { calls, bytes } = await arena.asked();
-  const single = await shoot(arena, url, shape, { amount: alone, connections: 1 });
+  const headers = headersOf(arena.tokens[0] ?? '');
+  const times = await timesAlone({ url, headers, body: bodyOf(shape) }, alone);
   return {
     cpuMs: used / requests, perSecond: requests / duration, p50Ms: latency.p50,
-    p99Ms: latency.p99, aloneP50Ms: single.latency.p50, calls: calls / requests,
+    p99Ms: latency.p99, aloneP50Ms: percentile(times, 0.5), calls: calls / requests,
     upstreamKb: bytes / requests / 1024,
   };
 }
@@ -91,7 +93,7 @@ async function measure(
 /** Before anything is timed, all of them answer alike. */
 async function checkAnswers({ contestants, tokens }: Arena, shape: Shape): Promise<void> {
   const answers = await Promise.all(contestants.map(async ({ name, url }) => {
-    const headers = { ...HEADERS, authorization: `Bearer ${tokens[0]}` };
+    const headers = headersOf(tokens[0] ?? '');
     const response = await fetch(url, { method: 'POST', headers, body: bodyOf(shape) });
     const { data, errors }: { data?: unknown; errors?: unknown } = await response.json();
     if (errors || !data) throw new Error(`${name}, ${shape}: ${JSON.stringify(errors)}`);
@@ -103,23 +105,23 @@ async function checkAnswers({ contestants, tokens }: Arena, shape: Shape): Promi
   console.log(`${shape}: ${round(JSON.stringify(ours?.data).length / 1024, 1)} KB, all alike`);
 }
 
-const HEADERS = { 'content-type': 'application/json' };
+function headersOf(token: string): Record<string, string> {
+  return { 'content-type': 'application/json', authorization: `Bearer ${token}` };
+}
 
 function bodyOf(shape: Shape): string {
   return JSON.stringify({ query: QUERIES[shape] });
 }
 
 async function shoot(
-  { tokens }: Arena, url: string, shape: Shape,
-  { amount, connections = CONNECTIONS }: { amount: number; connections?: number },
+  { tokens }: Arena, url: string, shape: Shape, { amount }: { amount: number },
 ) {
   let client = 0;
   const shot = await autocannon({
-    url, amount, connections, method: 'POST', body: bodyOf(shape),
+    url, amount, connections: CONNECTIONS, method: 'POST', body: bodyOf(shape),
     // Each connection is another client: no answer may be shared by two.
     setupClient(connection) {
-      const token = tokens[client % tokens.length];
-      connection.setHeaders({ ...HEADERS, authorization: `Bearer ${token}` });
+      connection.setHeaders(headersOf(tokens[client % tokens.length] ?? ''));
       client += 1;
     },
   });
@@ -158,6 +160,7 @@ function footprint({ contestants }: Arena): Record<string, number> {
   if (!ours || !bare) throw new Error('Nobody was measured');
   return {
     startRatioToBare: round(ours.startMs / bare.startMs),
+    startCpuRatioToBare: round(ours.startCpuMs / bare.startCpuMs),
     idleMemoryRatioToBare: round(ours.idleRssMb / bare.idleRssMb),
     loadedMemoryRatioToBare: round(rssMb(ours.pid) / rssMb(bare.pid)),
   };

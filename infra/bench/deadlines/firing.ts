@@ -60,6 +60,7 @@ function sweepOf({ database }: Petitions, sweeps: number): Contestant {
 async function once(
   place: Place, { database, ownerUrl }: Petitions, contestant: Contestant, count: number,
 ): Promise<Once> {
+  await place.settle();
   await contestant.fill(count);
   const measure = await place.meter(() => contestant.complete(count));
   if (contestant.does !== 'RUNG') return { ...measure, counted: null };

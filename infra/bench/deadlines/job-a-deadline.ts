@@ -1,7 +1,6 @@
 import { sql } from 'kysely';
 import type { Pool } from 'pg';
 import { asWorker, kysely } from '@linli/chassis/database.ts';
-import { escalationId } from '@linli/chassis/deadlines.ts';
 import { newId } from '@linli/kernel/ids.ts';
 import { arm, DAY_MS, HOLDER, REASON, STREET, TENANT, whistleOf } from './clocks.ts';
 import { type Contestant, inPortions } from './contestant.ts';
@@ -18,7 +17,7 @@ export function openJobADeadline(
   { database, workerUrl }: Petitions,
   name = 'job-a-deadline',
 ): Contestant & Trickling {
-  const pool = openPool({ connectionString: workerUrl, max: AT_ONCE });
+  const pool = openPool({ connectionString: workerUrl, max: AT_ONCE, options: UNSWEPT });
   const { queue, openWorker, end } = onRedis<Due>(place, name, AT_ONCE);
   const trickle = async (count: number, first: Date, gapMs: number): Promise<void> => {
     await arm(database, { count, first, gapMs });
@@ -55,6 +54,9 @@ interface Due {
   readonly subjectId: string;
 }
 
+/** Its clocks are never swept: no trigger is to move what a sweep would find them by. */
+const UNSWEPT = '-c app.sweeping=on';
+
 /** One transaction of the same three writes, with the least a client can do for each. */
 async function ring(pool: Pool, { id, subjectId }: Due): Promise<void> {
   const client = await pool.connect();
@@ -74,7 +76,7 @@ type Client = Awaited<ReturnType<Pool['connect']>>;
 async function record(client: Client, due: Due & { dueAt: Date }): Promise<void> {
   const { id, subjectId, dueAt } = due;
   await client.query(RECORD, [
-    escalationId(id, 1), TENANT, STREET, subjectId, id, dueAt, JSON.stringify(HOLDER), REASON,
+    TENANT, STREET, subjectId, id, dueAt, JSON.stringify(HOLDER), REASON,
   ]);
   const payload = JSON.stringify(whistleOf(subjectId, dueAt));
   await client.query(ANNOUNCE, [newId(new Date()), subjectId, TENANT, payload]);
@@ -84,9 +86,9 @@ const MOVE_ON = `update deadline set rung = rung + 1, version = version + 1,
   ring_at = ring_at + $2 * interval '1 ms'
   where id = $1 and state = 'RUNNING' and rung = 0 returning ring_at`;
 
-const RECORD = `insert into escalation (id, tenant, division, subject_id, deadline_id, rung, action,
+const RECORD = `insert into escalation (tenant, division, subject_id, deadline_id, rung, action,
   due_at, fired_at, rule, level, holder, reason)
-  values ($1, $2, $3, $4, $5, 1, 'WHISTLE', $6, clock_timestamp(), 'R-E-04@1', 'STREET', $7, $8)`;
+  values ($1, $2, $3, $4, 1, 'WHISTLE', $5, clock_timestamp(), 'R-E-04@1', 'STREET', $6, $7)`;
 
 const ANNOUNCE = `insert into outbox (id, topic, subject, subscriber, tenant, payload, happened_at)
   values ($1, 'petition.whistle-called', $2, 'grid', $3, $4, clock_timestamp())`;

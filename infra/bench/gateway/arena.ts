@@ -9,6 +9,7 @@ import { freePort } from '@linli/chassis/testing/port.ts';
 import { AUDIENCE, openIssuer } from '@linli/gateway/issuer/issuer.ts';
 import { parse } from 'graphql';
 import { PARTS } from './graph.ts';
+import { cpuMs } from '../cpu.ts';
 import type { Asked } from './subgraphs.ts';
 
 /** A gateway under way, and what its start took. */
@@ -16,8 +17,9 @@ export interface Contestant {
   readonly name: string;
   readonly url: string;
   readonly pid: number;
-  /** From the start of its process until it serves. */
+  /** From the start of its process until it serves, and how much of a core that took. */
   readonly startMs: number;
+  readonly startCpuMs: number;
   readonly idleRssMb: number;
 }
 
@@ -58,6 +60,7 @@ export async function openArena(): Promise<Arena> {
   const supergraph = join(folder, 'supergraph.graphql');
   writeFileSync(supergraph, composed(urls));
   const environment = {
+    LINLI_HOME: folder,
     SUPERGRAPH: supergraph,
     SUBGRAPH_URLS: JSON.stringify(urls),
     ISSUERS: JSON.stringify([{ issuer: issuer.url, audience: AUDIENCE }]),
@@ -70,14 +73,16 @@ export async function openArena(): Promise<Arena> {
   const contestants: Contestant[] = [];
   for (const { name, file, flags } of GATEWAYS) {
     const PORT = String(await freePort());
+    const open = () => start(`contestants/${file}`, flags, { ...environment, PORT });
+    await startOnce(open());
     const began = performance.now();
-    const child = start(`contestants/${file}`, flags, { ...environment, PORT });
+    const child = open();
     opening.defer(() => stop(child));
     await heard(child);
     const pid = child.pid ?? 0;
     contestants.push({
       name, pid, url: `http://127.0.0.1:${PORT}/graphql`,
-      startMs: performance.now() - began, idleRssMb: rssMb(pid),
+      startMs: performance.now() - began, startCpuMs: cpuMs(pid), idleRssMb: rssMb(pid),
     });
   }
   const tokens = await Promise.all(Array.from({ length: CLIENTS }, (_, at) => issuer.mint({
@@ -94,6 +99,12 @@ export async function openArena(): Promise<Arena> {
     },
     [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
+}
+
+/** A start is measured when it is not the first: what is kept from one to the next is kept then. */
+async function startOnce(child: ChildProcess): Promise<void> {
+  await heard(child);
+  await stop(child);
 }
 
 /** Resident memory of a process, in MiB. */
