@@ -68,7 +68,8 @@ export interface EscalationRow {
 /** For a service's own Kysely type: `interface Tables extends DeadlineTables { … }`. */
 export interface DeadlineTables {
   deadline: DeadlineRow;
-  escalation: EscalationRow;
+  /** Its id is made of its clock and place, and not kept. */
+  escalation: Omit<EscalationRow, 'id'>;
 }
 
 /** What a clock that starts has no say in. */

@@ -157,18 +157,24 @@ export function listDeadlines(
 }
 
 /** Every rung fired for the subjects, in the order they fired: for a loader. */
-export function listEscalations(
+export async function listEscalations(
   em: EntityManager,
   subjectIds: readonly string[],
 ): Promise<EscalationRow[]> {
-  return kysely<DeadlineTables>(em)
+  const rows = await kysely<DeadlineTables>(em)
     .selectFrom('escalation')
-    .selectAll()
+    .select(RUNG)
     .where(sql<boolean>`subject_id = any(${subjectIds}::uuid[])`)
     .orderBy('dueAt')
     .orderBy('rung')
     .execute();
+  return rows.map((row) => ({ ...row, id: escalationId(row.deadlineId, row.rung) }));
 }
+
+const RUNG = [
+  'tenant', 'division', 'subjectId', 'deadlineId', 'rung', 'action', 'dueAt', 'firedAt', 'rule',
+  'level', 'holder', 'reason',
+] as const;
 
 /** The id of a rung's escalation, known before it fires. */
 export function escalationId(deadlineId: string, rung: number): string {

@@ -3,11 +3,13 @@ import type { Selectable } from 'kysely';
 import type { Delivery, EventContract, ServiceName } from '@linli/schemas/events/event.ts';
 import { newId } from '@linli/kernel/ids.ts';
 import { listed, quoted } from './connections/array-text.ts';
+import { PREPARED } from './connections/prepared.ts';
 import type { Changes } from './changes.ts';
 import { asWorker, kysely } from './database.ts';
 import type { Database, EntityManager } from './database.ts';
 import type { Queues } from './queue.ts';
 import type { OutboxTable } from './tables.ts';
+import { causedBy } from './telemetry/tracing.ts';
 
 /** Announces what happened to every subscriber, in the transaction in which it happens. */
 export function publish<T extends string, P>(
@@ -27,21 +29,24 @@ export async function publishAll<T extends string, P>(
   now: Date,
 ): Promise<void> {
   const rows = happened.flatMap(({ payload, tenant }) => {
-    const plain = JSON.stringify(event.payload.parse(payload));
     const subject = event.subjectOf(payload);
+    const plain = event.payload.parse(payload);
     return event.subscribers.map((subscriber) => ({ subscriber, subject, tenant, plain }));
   });
   if (rows.length === 0) return;
+  const cause = causedBy();
+  const [column, value] = cause === null ? [sql``, sql``] : [sql`, traceparent`, sql`, ${cause}`];
   await sql`
-    insert into outbox (id, topic, subject, subscriber, tenant, payload, happened_at)
-    select id, ${event.topic}, subject, subscriber, tenant, payload::jsonb, ${now}
-    from unnest(
-      ${listed(rows.map(() => newId(now)))}::uuid[], ${quoted(rows.map((row) => row.subject))}::text[],
-      ${quoted(rows.map((row) => row.subscriber))}::text[],
-      ${quoted(rows.map((row) => row.tenant))}::text[], ${quoted(rows.map((row) => row.plain))}::text[]
-    ) with ordinality as row (id, subject, subscriber, tenant, payload, place)
-    order by place
-  `.execute(kysely(em));
+    insert into outbox (id, topic, subject, subscriber, tenant, payload, happened_at${column})
+    select id, ${event.topic}, subject, subscriber, tenant, payload, ${now}${value}
+    from rows from (
+      unnest(${listed(rows.map(() => newId(now)))}::uuid[]),
+      unnest(${quoted(rows.map((row) => row.subject))}::text[]),
+      unnest(${quoted(rows.map((row) => row.subscriber))}::text[]),
+      unnest(${quoted(rows.map((row) => row.tenant))}::text[]),
+      json_array_elements(${JSON.stringify(rows.map((row) => row.plain))}::json)
+    ) as row (id, subject, subscriber, tenant, payload)
+    ${sql.raw(PREPARED)}`.execute(kysely(em));
 }
 
 /** What a subscriber answers for an event that has arrived. */
@@ -82,19 +87,28 @@ const BATCH = 200;
 
 type Waiting = Selectable<OutboxTable>;
 
-/** Claimed before it is sent: a relay that dies in between costs a resend, never an event. */
+/**
+ * Claimed before it is sent: a relay that dies in between costs a resend, never an event. Of each
+ * subject the first that waits, and none while one before it is on its way.
+ */
 async function claimWaiting(em: EntityManager, resendAfterMs: number): Promise<Waiting[]> {
+  const toBeSent = sql`delivered_at is null and (sent_at is null
+    or sent_at < clock_timestamp() - make_interval(secs => ${resendAfterMs / 1_000}))`;
   const { rows } = await sql<Waiting>`
-    with waiting as (
-      select sequence from outbox one
-      where delivered_at is null
-        and (sent_at is null
-          or sent_at < clock_timestamp() - make_interval(secs => ${resendAfterMs / 1_000}))
-        and not exists (
-          select from outbox earlier
-          where earlier.delivered_at is null and earlier.subscriber = one.subscriber
-            and earlier.subject = one.subject and earlier.sequence < one.sequence)
-      order by sequence limit ${BATCH} for update skip locked
+    with candidate as (
+      select sequence, subscriber, subject from outbox one
+      where ${toBeSent} and not exists (
+        select from outbox earlier
+        where earlier.delivered_at is null and earlier.sent_at is not null
+          and earlier.subscriber = one.subscriber and earlier.subject = one.subject
+          and earlier.sequence < one.sequence)
+      order by sequence limit ${BATCH}
+    ), waiting as (
+      select outbox.sequence from outbox
+      join (select min(sequence) as sequence from candidate group by subscriber, subject) as first
+        on first.sequence = outbox.sequence
+      where ${toBeSent}
+      for update of outbox skip locked
     )
     update outbox set sent_at = clock_timestamp(), attempts = attempts + 1
     from waiting
@@ -118,9 +132,10 @@ async function deliver(relay: Relay, to: ServiceName, rows: readonly Waiting[]):
 }
 
 function deliveryOf(row: Waiting, publisher: ServiceName): Delivery {
-  const { id, topic, subject, sequence, tenant, payload, happenedAt } = row;
+  const { id, topic, subject, sequence, tenant, payload, happenedAt, traceparent } = row;
   return {
     id, topic, subject, sequence, tenant, publisher, payload, happenedAt: happenedAt.toISOString(),
+    ...(traceparent !== null && { traceparent }),
   };
 }
 

@@ -3,8 +3,9 @@ import { asWorker } from './database.ts';
 import type { Database, EntityManager } from './database.ts';
 import type { DeadlineRow, DeadlineSweep, FiredRow } from './deadlines.ts';
 import { log } from './log.ts';
+import { beginAnew, claimNext } from './worker/front.ts';
 import {
-  begin, type DueRow, lockDue, planFreely, record, recordFailure,
+  begin, type DueRow, lockDue, planningFreely, record, recordFailure,
 } from './worker/sweep-rows.ts';
 
 export interface Sweeping {
@@ -28,6 +29,7 @@ export async function sweepDeadlines(sweeping: Sweeping): Promise<Swept> {
   try {
     return await asWorker(sweeping.database, (em) => sweepBatch(em, sweeping));
   } catch (error) {
+    beginAnew(sweeping.database);
     if (isPassing(error)) throw error;
     return asWorker(sweeping.database, (em) => sweepEach(em, sweeping));
   }
@@ -42,11 +44,15 @@ const FEW = 200;
 /** After so many failures a row is parked as STUCK, so that it stops nobody else. */
 const PATIENCE = 3;
 
-async function sweepBatch(em: EntityManager, { sweep, clock }: Sweeping): Promise<Swept> {
+async function sweepBatch(
+  em: EntityManager,
+  { database, sweep, clock }: Sweeping,
+): Promise<Swept> {
   const { now, next } = await begin(em, clock);
-  const rows = await lockDue(em, now, BATCH);
+  const { rows, more } = await claimNext(database, BATCH, (front) =>
+    lockDue(em, now, BATCH, front));
   const rings = rows.length > 0 ? await fire(em, sweep, rows, now) : [];
-  return { more: rows.length === BATCH, ringAt: earliest([next, ...rings]) };
+  return { more, ringAt: earliest([next, ...rings]) };
 }
 
 /** One row made the batch fail: each is tried alone, and only those that fail stay behind. */
@@ -92,8 +98,7 @@ async function settle(
   climbed: readonly FiredRow[],
 ): Promise<readonly FiredRow[]> {
   if (climbed.length === 0) return climbed;
-  await planFreely(em);
-  return bySettling(em, climbed);
+  return planningFreely(em, () => bySettling(em, climbed));
 }
 
 type Decision = ReturnType<DeadlineSweep['decide']>;
@@ -105,7 +110,7 @@ function decide(sweep: DeadlineSweep, row: DeadlineRow, now: Date): Decision {
   throw new Error(`Ladder ${row.ladder} leaves ${row.kind} due at ${decision.ringAt.toISOString()}`);
 }
 
-async function leave(em: EntityManager, row: DeadlineRow, error: unknown): Promise<void> {
+async function leave(em: EntityManager, row: DueRow, error: unknown): Promise<void> {
   const message = error instanceof Error ? error.message : String(error);
   const stuck = row.failures + 1 >= PATIENCE;
   await recordFailure(em, row, message, stuck ? 'STUCK' : row.state);

@@ -14,6 +14,9 @@ import { hourly, prune } from './worker/prune.ts';
 import { openQueues } from './queue.ts';
 import type { QueueOptions, Queues } from './queue.ts';
 import type { Signer } from './signing.ts';
+import type { SealedTable } from './vault/sealed.ts';
+import { reseal } from './vault/resealing.ts';
+import type { Vault } from './vault.ts';
 import { UNTRACED } from './telemetry/tracing.ts';
 import type { Tracing } from './telemetry/tracing.ts';
 import { sweepDeadlines } from './sweep.ts';
@@ -28,6 +31,9 @@ export interface WorkerOptions {
   readonly sweep?: DeadlineSweep;
   /** Signs the audit chain daily. */
   readonly signer?: Signer | undefined;
+  /** Seals anew what other keys sealed, where it is asked to. */
+  readonly vault?: Vault | undefined;
+  readonly sealed?: readonly SealedTable[] | undefined;
   /** How long the audit chain is kept. */
   readonly auditMonths?: number | undefined;
   /** Where the spans of sweeps and deliveries go; when not set, nowhere. */
@@ -76,6 +82,7 @@ interface Bells extends Record<string, Bell | readonly Bell[]> {
   readonly prune: Bell;
   /** The audit chain: linked and signed. */
   readonly audit: readonly Bell[];
+  readonly resealing: Bell;
   readonly heartbeat: Bell;
 }
 
@@ -91,8 +98,7 @@ function hangBells(options: WorkerOptions, queues: Queues, opened: AsyncDisposab
   const outbox = hang(`The outbox of ${service}`, () =>
     relayOutbox({ database, queues, service, resendAfterMs, changes }));
   const inbox = hang(`The inbox of ${service}`, () =>
-    tracing.begin({ name: 'inbox', kind: 'CONSUMER' }, () =>
-      processInbox({ database, subscriptions, retryMs })));
+    processInbox({ database, subscriptions, retryMs, tracing }));
   const sweepOnce = async (): Promise<boolean> => {
     if (!sweep) return false;
     const { more, ringAt } = await tracing.begin({ name: 'sweep', kind: 'INTERNAL' }, () =>
@@ -109,6 +115,10 @@ function hangBells(options: WorkerOptions, queues: Queues, opened: AsyncDisposab
   }, GAP_MS);
   const pruning = hang(`The pruning of ${service}`, () => prune(database, clock));
   const audit = hangAudit(options);
+  const { vault, sealed = [] } = options;
+  const resealing = hang(`The sealing of ${service}`, async () => {
+    return vault ? reseal({ database, service, sealed, vault, clock }) : false;
+  });
   const timeToPrune = hourly(clock);
   const heartbeat: Bell = hang(`The heartbeat of ${service}`, async () => {
     const pending = await lookAround(database, clock, resendAfterMs);
@@ -117,12 +127,14 @@ function hangBells(options: WorkerOptions, queues: Queues, opened: AsyncDisposab
     if (pending.due) deadlines.ring();
     else if (sweep && pending.ringAt) alarm.set(pending.ringAt);
     if (pending.audit) audit.link.ring();
+    if (pending.resealing) resealing.ring();
     if (!timeToPrune()) return;
     pruning.ring();
     audit.sign.ring();
   });
   const kept = [audit.link, audit.sign];
-  return { deadlines, beside, outbox, inbox, prune: pruning, audit: kept, heartbeat };
+  const unasked = { prune: pruning, audit: kept, resealing };
+  return { deadlines, beside, outbox, inbox, ...unasked, heartbeat };
 }
 
 const RECEIPT = z.object({ id: z.uuid(), sequence: z.int() });
@@ -138,7 +150,7 @@ async function answer(
     case 'deliver': {
       const delivery = DELIVERY.parse(data);
       await tracing.begin({ name: 'deliver', kind: 'CONSUMER' }, () =>
-        receive(database, delivery));
+        receive(database, delivery), delivery.traceparent);
       bells.inbox.ring();
       const receipt = RECEIPT.parse(delivery);
       return queues.send(delivery.publisher, [{ name: 'acknowledge', data: receipt }]);

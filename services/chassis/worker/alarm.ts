@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import { askAsWorker } from '../database.ts';
 import type { Database } from '../database.ts';
 import type { Queues } from '../queue.ts';
+import { PREPARED } from '../connections/prepared.ts';
 import { quietly } from '../connections/quietly.ts';
 
 /** Something to be done when it rings, and never twice at once. */
@@ -56,6 +57,8 @@ export interface Pending {
   readonly due: boolean;
   /** Something was recorded and is not yet linked. */
   readonly audit: boolean;
+  /** Rows are to be sealed anew. */
+  readonly resealing: boolean;
   /** The instant of the next rung of all. */
   readonly ringAt: Date | null;
 }
@@ -74,10 +77,13 @@ export async function lookAround(
       exists (select from inbox where state = 'WAITING'
         and coalesce(retry_at <= clock_timestamp(), true)) as inbox,
       coalesce(next.ring_at <= coalesce(${now}, clock_timestamp()), false) as due, next.ring_at,
-      exists (select from audit where sequence is null) as audit
-    from (select min(ring_at) as ring_at from deadline where state = 'RUNNING') as next
-  `);
-  return pending ?? { outbox: false, inbox: false, due: false, audit: false, ringAt: null };
+      exists (select from audit where sequence is null) as audit,
+      exists (select from resealing where finished_at is null) as resealing
+    from (select min(ring_at) as ring_at from next_rung) as next
+    ${sql.raw(PREPARED)}`);
+  return pending ?? {
+    outbox: false, inbox: false, due: false, audit: false, resealing: false, ringAt: null,
+  };
 }
 
 /** A rung as near as this is timed in the process: a job for it would cost more than the rung. */

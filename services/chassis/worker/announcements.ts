@@ -15,6 +15,9 @@ const KEPT_MS = 23 * 3_600_000;
 const CURSOR = /^(\d{1,20})-(\d{1,19})-(\d{1,15})$/;
 const asked = z.object({ topic: z.string().max(64), after: z.string().regex(CURSOR).optional() });
 
+/** Topics of rungs, which announce themselves: they are kept, and in the order of commits. */
+const RUNGS = /\.rang$/;
+
 /** To the gateway alone, and of the tenant it signs for: what changed, in the order of commits. */
 export function serveAnnouncements(
   scope: FastifyInstance,
@@ -46,7 +49,25 @@ export async function readAnnouncements(
   `.execute(kysely(em));
   if (!now) throw new Error('There is no now');
   if (toldMs === null) return { events: [], cursor: now.cursor, lost: false };
-  const { rows: events } = await sql<Announced['events'][number]>`
+  const from = { tenant, topic, position, sequence };
+  const areRungs = RUNGS.test(topic);
+  const told = areRungs ? rungsAfter(from, now.ms) : toldAfter(from);
+  const { rows: events } = await told.execute(kysely(em));
+  const lost = !areRungs && Number(toldMs) < Number(now.ms) - KEPT_MS;
+  return { events, cursor: events.at(-1)?.cursor ?? now.cursor, lost };
+}
+
+interface From {
+  readonly tenant: string;
+  readonly topic: string;
+  readonly position: string | null;
+  readonly sequence: string | null;
+}
+
+type Event = Announced['events'][number];
+
+function toldAfter({ tenant, topic, position, sequence }: From) {
+  return sql<Event>`
     select position || '-' || sequence || '-'
         || floor(extract(epoch from told_at) * 1000)::bigint as cursor, subject, division
     from announcement
@@ -54,7 +75,28 @@ export async function readAnnouncements(
       and (position, sequence) > (${position}::text::xid8, ${sequence}::bigint)
       and position < pg_snapshot_xmin(pg_current_snapshot())
     order by announcement.position, announcement.sequence limit ${BATCH}
-  `.execute(kysely(em));
-  const lost = Number(toldMs) < Number(now.ms) - KEPT_MS;
-  return { events, cursor: events.at(-1)?.cursor ?? now.cursor, lost };
+  `;
+}
+
+/**
+ * A subject once a transaction, however many of its clocks rang in it; its place among them is its
+ * sequence, so of the transaction that is gone on in, what was told is read again.
+ */
+function rungsAfter({ tenant, position, sequence }: From, ms: number) {
+  return sql<Event>`
+    select position || '-' || sequence || '-' || ${ms}::bigint as cursor, subject, division
+    from (
+      select position, subject, division,
+        row_number() over (partition by position order by subject) as sequence
+      from (
+        select distinct on (rang.position, rang.subject)
+          rang.position, rang.subject, rang.division from rang
+        where tenant = ${tenant} and rang.position >= ${position}::text::xid8
+          and rang.position < pg_snapshot_xmin(pg_current_snapshot())
+        order by rang.position, rang.subject limit ${BATCH} + ${sequence}::bigint
+      ) as subjects
+    ) as rung
+    where (rung.position, rung.sequence) > (${position}::text::xid8, ${sequence}::bigint)
+    order by rung.position, rung.sequence
+  `;
 }

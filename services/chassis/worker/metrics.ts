@@ -41,6 +41,7 @@ const METRICS = [
   ['outboxWaiting', 'Events no subscriber has acknowledged yet.'],
   ['inboxWaiting', 'Events that arrived and are not handled yet.'],
   ['inboxParked', 'Events that failed too often and wait for an operator.'],
+  ['resealingLeft', 'Rows that are still to be sealed anew under the current key.'],
   ['rosterGaps', 'Stretches in which a post had nobody as a rung of a ladder fell to it.'],
 ] as const;
 
@@ -61,10 +62,12 @@ function figuresAt(turnedTo: Date | null) {
         as deadlines_provisional,
       (select count(*) from outbox where delivered_at is null) as outbox_waiting,
       inbox.waiting as inbox_waiting, inbox.parked as inbox_parked,
-      (select count(*) from roster_gap) as roster_gaps
+      (select count(*) from roster_gap) as roster_gaps,
+      (select coalesce(sum(greatest(total - done, 0)), 0)::int from resealing
+        where finished_at is null) as resealing_left
     from (select coalesce(${turnedTo}::timestamptz, clock_timestamp()) as now) as clock,
       (select count(*) as count, min(ring_at) as first, max(ring_at) as last
-        from deadline where state = 'RUNNING' and ring_at is not null) as armed,
+        from next_rung) as armed,
       lateral (select count(*) as count, max(lag) as max,
           percentile_disc(0.99) within group (order by lag) as p99
         from escalation, lateral (select extract(epoch from fired_at - due_at) as lag)

@@ -3,6 +3,9 @@ import { z } from 'zod';
 import { AccessDenied, authorize, may } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
+import { recordAudit } from '../audit/entries.ts';
+import type { AuditEntry } from '../audit/entries.ts';
+import type { Clock } from '../clock.ts';
 import { asWorker } from '../database.ts';
 import type { Database } from '../database.ts';
 import type { Verifier } from '../identity.ts';
@@ -14,6 +17,7 @@ import { readParked, replayParked } from './parked.ts';
 export interface OperatorsOptions {
   readonly service: ServiceName;
   readonly database: Database;
+  readonly clock: Clock;
   readonly queue: QueueOptions;
   readonly verify: Verifier;
 }
@@ -21,7 +25,7 @@ export interface OperatorsOptions {
 /** What operators see of a worker and may do there: look at its queue, try again what failed. */
 export async function serveOperators(
   scope: FastifyInstance,
-  { service, database, queue, verify }: OperatorsOptions,
+  { service, database, clock, queue, verify }: OperatorsOptions,
 ): Promise<void> {
   const operatorOf = admitOperators(scope, verify);
   scope.get('/parked', (request) => {
@@ -29,11 +33,16 @@ export async function serveOperators(
     return asWorker(database, (em) => readParked(em, tenant));
   });
   scope.post('/parked/:id/replay', async (request, reply) => {
-    const { id: by, tenant } = operatorOf(request);
+    const actor = operatorOf(request);
+    const { id: by, tenant } = actor;
     const parsed = WHICH.safeParse(request.params);
     if (!parsed.success) return refuse(reply, 404, 'NOT_FOUND', 'Nothing of that id is parked');
     const { id } = parsed.data;
-    const replayed = await asWorker(database, (em) => replayParked(em, { id, tenant }));
+    const replayed = await asWorker(database, async (em) => {
+      const found = await replayParked(em, { id, tenant });
+      if (found) await recordAudit(em, { actor, now: clock.now() }, [replayOf(id)]);
+      return found;
+    });
     if (!replayed) return refuse(reply, 404, 'NOT_FOUND', 'Nothing of that id is parked');
     // Somebody stepped in: said as loudly as that something had been parked.
     log.warn({ audit: 'replay', service, id, by, tenant }, 'An operator had it tried again');
@@ -43,6 +52,10 @@ export async function serveOperators(
 }
 
 const WHICH = z.object({ id: z.uuid() });
+
+function replayOf(subject: string): AuditEntry {
+  return { kind: 'WRITE', action: 'replayParked', subject, outcome: 'DONE' };
+}
 
 /**
  * Lets in what the gateway signed for somebody who operates the whole tenant. No request has a

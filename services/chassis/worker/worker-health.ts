@@ -1,4 +1,6 @@
 import { fastify } from 'fastify';
+import { KEPT_BY } from '@linli/schemas/refusals.ts';
+import { serveRefusals } from '../audit/refused-at-gateway.ts';
 import { answers } from '../database.ts';
 import { serveHealth } from '../edge/health.ts';
 import { openVerifier } from '../identity.ts';
@@ -38,7 +40,12 @@ export async function serveWorkerHealth(
   if (identityJwks !== undefined) {
     const verify = openVerifier(identityJwks, workerOf(service));
     await server.register(async (scope) => serveAnnouncements(scope, { database, verify }));
-    await server.register((scope) => serveOperators(scope, { service, database, queue, verify }));
+    if (service === KEPT_BY) {
+      await server.register(async (scope) => serveRefusals(scope, { database, verify }));
+    }
+    await server.register((scope) => serveOperators(scope, {
+      service, database, clock: measured.clock, queue, verify,
+    }));
   }
   const url = await server.listen({ host, port });
   return { url, [Symbol.asyncDispose]: () => server.close() };
