@@ -31,6 +31,11 @@ export function classedIn(schema: GraphQLSchema): Classed[] {
   }));
 }
 
+/** The types that are of people: whose own name is somebody's. */
+export function peopleIn(schema: GraphQLSchema): ReadonlySet<string> {
+  return new Set(classedIn(schema).filter(({ field }) => field === 'name').map(({ type }) => type));
+}
+
 export function isClass(name: string): name is PersonalClass {
   return Object.hasOwn(MASKS, name);
 }

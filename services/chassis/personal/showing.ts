@@ -1,15 +1,18 @@
 import { may } from '@linli/kernel/actor.ts';
-import type { Actor } from '@linli/kernel/actor.ts';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import type { Answerable } from '../audit/refusals.ts';
 import type { Vault } from '../vault.ts';
 import { classedIn, isClass, MASKS } from './classes.ts';
 import type { Classed } from './classes.ts';
+import { asksByConsent, covers } from './consents.ts';
+import type { ConsentsOf } from './consents.ts';
+import type { Counting } from './counts.ts';
 
 /** A request that may be shown somebody's data. */
-export interface Showing extends Answerable {
-  readonly actor: Actor;
+export interface Showing extends Answerable, Counting {
   readonly vault: Vault;
+  /** Where people consent; nowhere else does consent open anything. */
+  readonly consents?: ConsentsOf;
 }
 
 type Resolver = GraphQLFieldResolver<unknown, Showing>;
@@ -17,7 +20,8 @@ type Bound = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
 
 /**
  * What a classed field resolves to is sealed, and is opened here alone: it is shown by its mask,
- * for a mask tells the surname, unless the actor may read it plainly for the purpose they state.
+ * for a mask tells the surname, unless the actor may read it plainly for the purpose they state, or
+ * whose it is consented to that.
  */
 export function showingPersonal(schema: GraphQLSchema, bound: Bound): Bound {
   const byType = Map.groupBy(classedIn(schema), ({ type }) => type);
@@ -56,17 +60,25 @@ interface Asked {
   readonly classed: Classed;
 }
 
-function show(sealed: unknown, { row, context, classed: { type, field, of } }: Asked) {
+function show(
+  sealed: unknown, { row, context, classed: { type, field, of } }: Asked,
+): string | null | Promise<string> {
   if (sealed === null || sealed === undefined) return null;
   if (typeof sealed !== 'string' || !isClass(of)) throw new Error(`${type}.${field} is not sealed`);
-  const { actor, vault, journal } = context;
+  const { actor, vault, journal, consents } = context;
   const { id, division } = subjectOf(row, type);
   const plain = vault.open(sealed);
   // A grant that is narrowed to no purpose still asks that one is stated: it goes on record.
   const { purpose } = actor;
-  if (!purpose || !may(actor, 'personal.read', division)) return MASKS[of](plain);
-  journal.plainRead({ type, id, field, division, purpose });
-  return plain;
+  if (!purpose) return MASKS[of](plain);
+  const plainly = (): string => {
+    journal.plainRead({ type, id, field, division, purpose });
+    return plain;
+  };
+  if (may(actor, 'personal.read', division)) return plainly();
+  if (!consents || !asksByConsent(actor)) return MASKS[of](plain);
+  return consents(type, id).then((given) =>
+    covers(given, actor, { class: of, division }) ? plainly() : MASKS[of](plain));
 }
 
 /** Whose it is, and where they belong: without either nobody could answer for showing it. */
