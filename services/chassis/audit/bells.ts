@@ -7,7 +7,8 @@ import type { Bell } from '../worker/alarm.ts';
 import { linkUp } from './chain.ts';
 import { digestOf } from './export.ts';
 import { signHeads } from './heads.ts';
-import { MONTHS_KEPT, pruneAudit } from './prune.ts';
+import { MONTHS_KEPT } from './months.ts';
+import { pruneAudit } from './prune.ts';
 
 interface Keeping {
   readonly database: Database;

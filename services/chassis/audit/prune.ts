@@ -2,12 +2,7 @@ import { sql } from 'kysely';
 import { asWorker, kysely } from '../database.ts';
 import type { Database } from '../database.ts';
 import { StartError } from '../process.ts';
-
-/** R-D-22: twelve months hot; what is to be kept longer is exported before. */
-export const MONTHS_KEPT = 12;
-
-/** R-D-32: 网络安全法 art. 21; the database itself refuses to delete anything younger. */
-export const MONTHS_AT_LEAST = 6;
+import { MONTHS_AT_LEAST } from './months.ts';
 
 /**
  * Deletes what is older than a signed head that is that old itself. The head's own row stays: the

@@ -29,14 +29,18 @@ export function notingDenials<C extends Answerable>(): ApolloServerPlugin<C> {
     async requestDidStart() {
       return {
         async didEncounterErrors({ errors, contextValue }) {
-          for (const error of errors) {
-            const code = deniedBy(error);
-            if (code) contextValue.journal.refused({ action: placeOf(error), code });
-          }
+          noteDenials(errors, contextValue);
         },
       };
     },
   };
+}
+
+export function noteDenials(errors: readonly GraphQLError[], { journal }: Answerable): void {
+  for (const error of errors) {
+    const code = deniedBy(error);
+    if (code) journal.refused({ action: placeOf(error), code });
+  }
 }
 
 const DENIALS: readonly unknown[] = ['FORBIDDEN', 'UNAUTHENTICATED'];

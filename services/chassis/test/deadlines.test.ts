@@ -64,7 +64,10 @@ describeOnBackends('a clock, rung from %s,', (backend) => {
     clock = turnedClock(START);
   });
 
-  afterEach(() => opened.disposeAsync());
+  afterEach(async () => {
+    expect(await misplaced()).toEqual([]);
+    await opened.disposeAsync();
+  });
 
   test('fires in the instant it is due and not before', async () => {
     const row = await start();
@@ -153,6 +156,20 @@ describeOnBackends('a clock, rung from %s,', (backend) => {
     expect(await read(row)).toMatchObject({ version: 2, dueAt: after(12) });
   });
 
+  test('that was stuck and is tried again fires', async () => {
+    const row = await start();
+    const setState = (state: string): Promise<unknown> => asWorker(database.worker, (em) =>
+      sql`update deadline set state = ${state} where id = ${row.id}`.execute(kysely(em)));
+    await setState('STUCK');
+    expect(await misplaced()).toEqual([]);
+    await startWorker();
+    clock.turn(after(1));
+    await beats();
+    expect(await rungsOf(row)).toEqual([]);
+    await setState('RUNNING');
+    await until(() => rungsOf(row), (rungs) => rungs.length === 1);
+  });
+
   test('fires though every job was lost', async () => {
     const row = await start();
     await startWorker();
@@ -194,6 +211,18 @@ describeOnBackends('a clock, rung from %s,', (backend) => {
 
   async function rungsOf(row: NewDeadline): Promise<number[]> {
     return (await escalationsOf(row)).map(({ rung }) => rung);
+  }
+
+  /** Next rungs of no running clock, and running clocks whose next rung is not on record. */
+  function misplaced(): Promise<unknown[]> {
+    return asWorker(database.worker, async (em) => {
+      const { rows } = await sql`
+        select deadline_id, coalesce(next_rung.ring_at, clock.ring_at) as ring_at
+        from next_rung full join (select id as deadline_id, ring_at from deadline
+          where state = 'RUNNING' and ring_at is not null) as clock using (deadline_id, ring_at)
+        where next_rung is null or clock is null`.execute(kysely(em));
+      return rows;
+    });
   }
 
   function outboxRows(): Promise<number> {

@@ -145,6 +145,9 @@ describe('what a worker shows operators', () => {
     expect(await readParked()).toEqual({ events: [], deadlines: [] });
     expect(await states()).toEqual(['PARKED 5', 'RUNNING 0', 'WAITING 0']);
     expect((await replay(parked)).status).toBe(404);
+    expect(await audited()).toEqual([parked, stuck].toSorted().map((subject) => {
+      return { actor: operator.id, subject, tenant: '510116' };
+    }));
   });
 
   test('of another tenant is not replayed, nor what was never parked', async () => {
@@ -196,6 +199,15 @@ function sign(path: string, method: string, asking: Asking = {}): Promise<Record
   const signer = openSigner(asking.by ?? keys.privateJwk);
   const sending = { method, path: signedPath, body: '', requestId: randomUUID() };
   return signer.headers(actor, audience, sending);
+}
+
+/** Who had what tried again. */
+function audited(): Promise<unknown[]> {
+  return asWorker(database.worker, async (em) => {
+    const { rows } = await sql`select actor, subject, tenant from audit
+      where kind = 'WRITE' and action = 'replayParked' order by subject`.execute(kysely(em));
+    return rows;
+  });
 }
 
 async function readParked() {

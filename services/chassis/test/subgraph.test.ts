@@ -89,6 +89,26 @@ describe('A subgraph', () => {
     expect((await ask('{ matters { id } }', neighbour)).data).toEqual({ matters: [] });
   });
 
+  test('answers what it is asked again and again as the first time, in word and head', async () => {
+    const accept = 'application/graphql-response+json, application/json';
+    // The first refusal of a tenant begins its chain, which is a statement more.
+    await ask('{ denied }');
+    const heads = ['content-type', 'x-linli-statements', 'cache-control'];
+    for (const query of ['{ matters { id again { title } } denied }', '{ matters { id } }']) {
+      const told: string[] = [];
+      for (let use = 0; use < 5; use += 1) {
+        const answer = await sign(bodyOf(query), officer, { accept });
+        const { data, errors } = JSON.parse(await answer.text());
+        const codes = errors?.map(({ message, path, extensions }: Told) =>
+          [message, path, extensions]);
+        const head = heads.map((name) => answer.headers.get(name));
+        told.push(JSON.stringify([answer.status, head, data, codes]));
+      }
+      expect([...new Set(told)]).toEqual(told.slice(0, 1));
+      expect(told[0]).toContain('graphql-response+json');
+    }
+  });
+
   test('takes an answer that is no to be the caller\'s, and a fault to be its own', async () => {
     expect(await ask('{ denied }')).toMatchObject({
       data: { denied: null },
@@ -154,14 +174,27 @@ function send(body: string, headers: Record<string, string>, signal?: AbortSigna
   return fetch(subgraph.url, { method: 'POST', body, headers, ...(signal && { signal }) });
 }
 
+interface Asking {
+  readonly signal?: AbortSignal;
+  readonly requestId?: string;
+  readonly accept?: string;
+}
+
+interface Told {
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly extensions: object;
+}
+
 async function sign(
   body: string,
   actor: Actor = officer,
-  { signal, requestId = 'client-request-1' }: { signal?: AbortSignal; requestId?: string } = {},
+  { signal, requestId = 'client-request-1', accept }: Asking = {},
 ): Promise<Response> {
   const sending = { method: 'POST', path: '/graphql', body, requestId };
   const headers = await signer.headers(actor, 'petition', sending);
-  return send(body, { 'content-type': 'application/json', ...headers }, signal);
+  const accepting = accept === undefined ? {} : { accept };
+  return send(body, { 'content-type': 'application/json', ...accepting, ...headers }, signal);
 }
 
 async function ask(query: string, actor: Actor = officer, requestId = 'client-request-1') {

@@ -20,7 +20,7 @@ const NOTHING = {
   deadlines_fired_lately: 0, deadlines_lag_p99_seconds: 0, deadlines_lag_max_seconds: 0,
   deadlines_armed: 0, deadlines_oldest_overdue_seconds: 0, deadlines_stuck: 0,
   deadlines_horizon_seconds: 0, outbox_waiting: 0, inbox_waiting: 0, inbox_parked: 0,
-  roster_gaps: 0, deadlines_provisional: 0,
+  roster_gaps: 0, resealing_left: 0, deadlines_provisional: 0,
 };
 
 let opened: AsyncDisposableStack;
@@ -80,9 +80,9 @@ describe('the figures of a worker', () => {
   });
 
   test('of rungs tell how late those of the last five minutes fired', async () => {
-    await run(sql`insert into escalation (id, tenant, division, subject_id, deadline_id, rung,
+    await run(sql`insert into escalation (tenant, division, subject_id, deadline_id, rung,
         action, due_at, fired_at, rule, reason)
-      select gen_random_uuid(), '510116', '510116', gen_random_uuid(), gen_random_uuid(), 1,
+      select '510116', '510116', gen_random_uuid(), gen_random_uuid(), 1,
         'RAISE', ${START}::timestamptz - make_interval(secs => late), ${START}::timestamptz,
         'R-TEST@1', '逾期'
       from (select 0.5 as late from generate_series(1, 98)
