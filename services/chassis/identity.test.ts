@@ -5,7 +5,7 @@ import { AccessDenied } from '@linli/kernel/actor.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
 import { newIdentityKeys, openSigner, openVerifier, requestIdOf } from './identity.ts';
 import type { Received } from './identity.ts';
-import { signSending } from './edge/signature.ts';
+import { digestOf, signSending } from './edge/signature.ts';
 
 const officer: Actor = {
   id: 'officer-1',
@@ -177,7 +177,8 @@ async function sending({
 function signedAgain(token: string, now: number): Received {
   const { requestId, ...request } = requestOf();
   const timestamp = String(now);
-  const signature = signSending({ ...requestOf(), token, timestamp }, sharedSecret());
+  const signed = { ...requestOf(), tokenDigest: digestOf(token), timestamp };
+  const signature = signSending(signed, sharedSecret());
   const headers = {
     'x-linli-identity': token,
     'x-linli-signature': signature,

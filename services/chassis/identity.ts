@@ -8,10 +8,10 @@ import type { Actor } from '@linli/kernel/actor.ts';
 import { decodeProtectedHeader, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import { expiring } from './edge/expiring.ts';
-import type { Expiring } from './edge/expiring.ts';
-import { StartError } from './process.ts';
-import { HEADERS, isSignedBy, signSending } from './edge/signature.ts';
+import { openSendings, SKEW_MS } from './edge/sendings.ts';
+import { digestOf, HEADERS, isSignedBy, readSent, signSending } from './edge/signature.ts';
 import type { Sending } from './edge/signature.ts';
+import { StartError } from './process.ts';
 
 /** Who asks, as a subgraph hears it: a token for that subgraph alone, bound to one request. */
 export interface Signer {
@@ -40,14 +40,6 @@ const ISSUER = 'linli-gateway';
 const LIFE_S = 30;
 const RENEW_MS = 20_000;
 const TOKENS_AT_MOST = 5_000;
-
-/** How far the clocks of two machines may stand apart. */
-const SKEW_MS = 30_000;
-/**
- * Sendings remembered, to refuse a second of any; beyond it none is let in. Each process has its
- * own: a write replayed to another finds its idempotency key used, and changes nothing.
- */
-const SENDINGS_AT_MOST = 500_000;
 
 /** Keys for one run of the embedded system. */
 export function newIdentityKeys(): IdentityKeys {
@@ -81,10 +73,19 @@ export function openSigner(privateJwk: string, now: () => number = Date.now): Si
   const [[kid, key] = []] = readKeys(`{"keys":[${privateJwk}]}`, createPrivateKey);
   if (!kid || !key) throw new StartError('The identity key must be a private P-256 JWK');
   const secret = sendingSecretOf(key);
-  const tokens = expiring<Promise<string>>(TOKENS_AT_MOST, now);
+  const tokens = expiring<Promise<Minted>>(TOKENS_AT_MOST, now);
+  const known = new WeakMap<Actor, Map<string, string>>();
 
-  const tokenFor = (actor: Actor, audience: string): Promise<string> => {
-    const name = `${audience} ${JSON.stringify(actor)}`;
+  /** An actor is one object for many requests: what it is known by is written once. */
+  const nameOf = (actor: Actor, audience: string): string => {
+    const names = known.get(actor) ?? new Map<string, string>();
+    if (names.size === 0) known.set(actor, names);
+    const name = names.get(audience) ?? `${audience} ${JSON.stringify(actor)}`;
+    names.set(audience, name);
+    return name;
+  };
+  const tokenFor = (actor: Actor, audience: string): Promise<Minted> => {
+    const name = nameOf(actor, audience);
     const kept = tokens.get(name);
     if (kept) return kept;
     const token = mint(actor, audience, { kid, key }, now());
@@ -94,11 +95,11 @@ export function openSigner(privateJwk: string, now: () => number = Date.now): Si
 
   return {
     async headers(actor, audience, sending) {
-      const token = await tokenFor(actor, audience);
+      const { token, tokenDigest } = await tokenFor(actor, audience);
       const timestamp = String(now());
       // From a pool that is filled for many: a few random bytes each time cost more than the rest.
       const requestId = `${sending.requestId}.${randomUUID().slice(-12)}`;
-      const signature = signSending({ ...sending, token, timestamp, requestId }, secret);
+      const signature = signSending({ ...sending, tokenDigest, timestamp, requestId }, secret);
       return {
         [HEADERS.identity]: token,
         [HEADERS.signature]: signature,
@@ -117,41 +118,39 @@ export function openVerifier(
 ): Verifier {
   const keys = new Map(readKeys(jwks, createPublicKey));
   const secrets = new Map(readSecrets(jwks));
-  const sendings = expiring<true>(SENDINGS_AT_MOST, now);
+  const sendings = openSendings(now);
   const tokens = expiring<Vouched>(TOKENS_AT_MOST, now);
 
   return async ({ headers, ...request }) => {
-    const parsed = SENT.safeParse(headers);
-    if (!parsed.success) throw new AccessDenied('UNAUTHENTICATED');
-    const sent = parsed.data;
-    const timestamp = sent[HEADERS.timestamp];
-    const requestId = sent[HEADERS.requestId];
-    const token = sent[HEADERS.identity];
+    const sent = readSent(headers);
+    if (!sent) throw new AccessDenied('UNAUTHENTICATED');
+    const { token, timestamp, requestId, signature } = sent;
+    const signedAt = Number(timestamp);
 
-    if (Math.abs(now() - Number(timestamp)) > SKEW_MS) throw new AccessDenied('UNAUTHENTICATED');
-    const vouched = tokens.get(token) ?? await readToken(token, { keys, audience, now: now() });
+    if (Math.abs(now() - signedAt) > SKEW_MS) throw new AccessDenied('UNAUTHENTICATED');
+    const known = tokens.get(token);
+    const vouched = known ?? await readToken(token, { keys, audience, now: now() });
     const secret = secrets.get(vouched.kid);
-    const signed = { ...request, token, timestamp, requestId };
-    if (!secret || !isSignedBy(secret, signed, sent[HEADERS.signature])) {
+    const signed = { ...request, tokenDigest: vouched.digest, timestamp, requestId };
+    if (!secret || !isSignedBy(secret, signed, signature)) {
       throw new AccessDenied('UNAUTHENTICATED');
     }
-    tokens.set(token, vouched, vouched.until);
-    admitOnce(sendings, requestId, now() + 2 * SKEW_MS);
-    return { ...vouched.actor, grants: inForce(vouched.actor.grants, new Date(now())) };
+    if (!known) tokens.set(token, vouched, vouched.until);
+    if (!sendings.admit(requestId, signedAt)) throw new AccessDenied('UNAUTHENTICATED');
+    return actorNow(vouched.actor, now());
   };
+}
+
+/** The same object as long as no grant begins or ends: what is known of it may be kept by it. */
+function actorNow(actor: Actor, now: number): Actor {
+  if (!actor.grants.some(({ from, to }) => from ?? to)) return actor;
+  return { ...actor, grants: inForce(actor.grants, new Date(now)) };
 }
 
 /** The request of a client that a sending belongs to. */
 export function requestIdOf(sendingId: string): string {
   return sendingId.replace(/\.[\w-]{12}$/, '');
 }
-
-const SENT = z.object({
-  [HEADERS.identity]: z.string().max(16_384),
-  [HEADERS.signature]: z.string().max(128),
-  [HEADERS.timestamp]: z.string().regex(/^\d{13}$/),
-  [HEADERS.requestId]: z.string().min(8).max(128),
-});
 
 const instant = z.iso.datetime().transform((text) => new Date(text));
 
@@ -201,14 +200,20 @@ function keysOf(jwks: string): z.infer<typeof KEYS>['keys'] {
   }
 }
 
-function mint(
+/** A token, and what each sending with it is signed by. */
+interface Minted {
+  readonly token: string;
+  readonly tokenDigest: string;
+}
+
+async function mint(
   { id, ...claims }: Actor,
   audience: string,
   { kid, key }: { kid: string; key: KeyObject },
   now: number,
-): Promise<string> {
+): Promise<Minted> {
   const issuedAt = Math.floor(now / 1000);
-  return new SignJWT(claims)
+  const token = await new SignJWT(claims)
     .setProtectedHeader({ alg: 'ES256', kid })
     .setSubject(id)
     .setIssuer(ISSUER)
@@ -216,11 +221,13 @@ function mint(
     .setIssuedAt(issuedAt)
     .setExpirationTime(issuedAt + LIFE_S)
     .sign(key);
+  return { token, tokenDigest: digestOf(token) };
 }
 
 /** Who a good token speaks of, and until when: it is checked once, and comes with many sendings. */
 interface Vouched {
   readonly actor: Actor;
+  readonly digest: string;
   readonly kid: string;
   readonly until: number;
 }
@@ -242,13 +249,9 @@ async function readToken(
       requiredClaims: ['exp'],
     });
     const { sub: id, ...claims } = CLAIMS.parse(payload);
-    return { actor: { id, ...claims }, kid, until: (payload.exp ?? 0) * 1_000 + SKEW_MS };
+    const until = (payload.exp ?? 0) * 1_000 + SKEW_MS;
+    return { actor: { id, ...claims }, digest: digestOf(token), kid, until };
   } catch {
     throw new AccessDenied('UNAUTHENTICATED');
   }
-}
-
-function admitOnce(sendings: Expiring<true>, requestId: string, until: number): void {
-  if (sendings.get(requestId) || sendings.full()) throw new AccessDenied('UNAUTHENTICATED');
-  sendings.set(requestId, true, until);
 }

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { authorize } from '@linli/kernel/actor.ts';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Read } from './reading.ts';
 
@@ -68,6 +69,13 @@ export function loadersIn(read: Read) {
 export async function found<V>(loader: DataLoader<string, V | null>, key: string): Promise<V> {
   const row = await loader.load(key);
   if (row === null) throw new Error(`No row for ${key}`);
+  return row;
+}
+
+/** The row a foreign key leads to, where who sees the one may not see the other. */
+export async function seen<V>(loader: DataLoader<string, V | null>, key: string): Promise<V> {
+  const row = await loader.load(key);
+  authorize(row !== null);
   return row;
 }
 

@@ -22,11 +22,15 @@ import { admitSigned } from './edge/admission.ts';
 import type { Admitted } from './edge/admission.ts';
 import { asActor, countStatements } from './database.ts';
 import type { Database } from './database.ts';
-import { executing } from './edge/compiled.ts';
+import { openEngine } from './edge/compiled.ts';
+import type { Engine } from './edge/compiled.ts';
 import { serveHealth } from './edge/health.ts';
 import { openVerifier } from './identity.ts';
+import { openLane } from './edge/lane.ts';
+import type { Lane } from './edge/lane.ts';
 import { log, traced } from './log.ts';
 import { maskError } from './edge/masking.ts';
+import { PARTNER_COUNTS_FROM } from './personal/counts.ts';
 import { openReading } from './reading.ts';
 import type { Reading } from './reading.ts';
 import { bindResolvers } from './edge/resolvers.ts';
@@ -51,6 +55,8 @@ export interface SubgraphOptions<C extends Answerable> {
   /** What one request may touch. */
   readonly context: (request: RequestScope) => C;
   readonly ready: () => Promise<boolean>;
+  /** Fewer people than so many are not counted out to a partner. */
+  readonly partnerCountsFrom?: number;
   /** Where its spans go; when not set, nowhere. */
   readonly tracing?: Tracing;
 }
@@ -67,6 +73,7 @@ export interface RequestScope {
   readonly clock: Clock;
   /** What the request has to answer for. */
   readonly journal: Journal;
+  readonly partnerCountsFrom: number;
 }
 
 export type Subgraph = AsyncDisposable & { readonly url: string };
@@ -87,12 +94,13 @@ export async function serveSubgraph<C extends Answerable>(
     forceCloseConnections: 'idle',
   });
   const lock = openSecondLock<C>(options.typeDefs, schema);
-  const apollo = newApollo(server, schema, lock);
+  const engine = openEngine<C>(schema);
+  const apollo = newApollo(server, engine, lock);
   await apollo.start();
   try {
     const admitted = admitSigned(server, openVerifier(options.identityJwks, service));
     serveHealth(server, options.ready);
-    serveGraphql(server, { apollo, options, admitted, lock });
+    serveGraphql(server, { apollo, options, admitted, lock, lane: openLane(engine, lock) });
     const address = await server.listen({ port, host });
     return { url: `${address}/graphql`, [Symbol.asyncDispose]: () => apollo.stop() };
   } catch (error) {
@@ -109,10 +117,10 @@ export function buildSchema(sdl: string, resolvers: ResolverMap): GraphQLSchema 
 }
 
 function newApollo<C extends Answerable>(
-  server: FastifyInstance, schema: GraphQLSchema, lock: SecondLock<C>,
+  server: FastifyInstance, engine: Engine<C>, lock: SecondLock<C>,
 ) {
   return new ApolloServer<C>({
-    gateway: executing<C>(schema),
+    gateway: engine.gateway,
     nodeEnv: 'production',
     logger: log,
     introspection: false,
@@ -137,11 +145,12 @@ function newApollo<C extends Answerable>(
 
 function serveGraphql<C extends Answerable>(
   server: FastifyInstance,
-  { apollo, options, admitted, lock }: {
+  { apollo, options, admitted, lock, lane }: {
     apollo: ApolloServer<C>;
     options: SubgraphOptions<C>;
     admitted: (request: FastifyRequest) => Admitted;
     lock: SecondLock<C>;
+    lane: Lane<C>;
   },
 ): void {
   const { tracing = UNTRACED } = options;
@@ -161,8 +170,11 @@ function serveGraphql<C extends Answerable>(
         return asActor(options.database, options.service, actor, work, deadline.left());
       });
       const scope = scopeOf(options, { actor, requestId, deadline }, reading);
-      contexts.set(request, lock.admit(options.context(scope), actor));
-      const answered = await handle.call(this, request, reply);
+      const context = lock.admit(options.context(scope), actor);
+      const quick = await lane(request.body, request.headers.accept, context);
+      if (quick) reply.type(quick.contentType);
+      else contexts.set(request, context);
+      const answered = quick?.text ?? await handle.call(this, request, reply);
       await scope.journal.settleReads();
       await scope.journal.settleRefusals();
       return answered;
@@ -171,7 +183,7 @@ function serveGraphql<C extends Answerable>(
 }
 
 function scopeOf<C extends Answerable>(
-  { database, service, clock }: SubgraphOptions<C>,
+  { database, service, clock, partnerCountsFrom = PARTNER_COUNTS_FROM }: SubgraphOptions<C>,
   { actor, requestId, deadline }: Admitted,
   reading: Reading,
 ): RequestScope {
@@ -185,6 +197,7 @@ function scopeOf<C extends Answerable>(
     clock,
     now,
     journal,
+    partnerCountsFrom,
     async read(work) {
       deadline.left();
       return reading.read(work);

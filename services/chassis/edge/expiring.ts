@@ -2,8 +2,6 @@
 export interface Expiring<V> {
   get(key: string): V | undefined;
   set(key: string, value: V, until: number): void;
-  /** Whether another entry would push out one that has not ended. */
-  full(): boolean;
 }
 
 export function expiring<V>(atMost: number, now: () => number): Expiring<V> {
@@ -25,10 +23,6 @@ export function expiring<V>(atMost: number, now: () => number): Expiring<V> {
       if (entries.size >= atMost && oldest !== undefined) entries.delete(oldest);
       entries.delete(key);
       entries.set(key, { value, until });
-    },
-    full() {
-      dropEnded();
-      return entries.size >= atMost;
     },
   };
 }

@@ -27,6 +27,12 @@ export function maskError(formatted: GraphQLFormattedError, error: unknown): Gra
   return { message: MASK, ...where, extensions: { code: BROKEN, traceId } };
 }
 
+/** The same of what was executed past the server, which sees to the code elsewhere. */
+export function maskExecuted(error: GraphQLError): GraphQLFormattedError {
+  const { code = BROKEN } = error.extensions;
+  return maskError({ ...error.toJSON(), extensions: { ...error.extensions, code } }, error);
+}
+
 export const MASK = 'Internal error';
 export const BROKEN = 'INTERNAL_SERVER_ERROR';
 

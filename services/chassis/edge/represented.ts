@@ -1,11 +1,10 @@
 import { Kind, valueFromASTUntyped, visit } from 'graphql';
 import type { DocumentNode, ValueNode } from 'graphql';
-import { z } from 'zod';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** The types of the entities that one request represents. */
-export type Represented = (variables: Variables) => readonly string[];
+export type Represented = (variables: Variables) => ReadonlySet<string>;
 
 /** Where the document's `_entities` take their lists from, found once. */
 export function findRepresented(document: DocumentNode): Represented {
@@ -20,19 +19,24 @@ export function findRepresented(document: DocumentNode): Represented {
     },
   });
   return (variables) => {
+    const types = new Set<string>();
+    if (lists.length === 0) return types;
     const values = { ...defaults, ...variables };
-    return [...new Set(lists.flatMap((list) => typesOf(list, values)))];
+    for (const list of lists) addTypes(types, list, values);
+    return types;
   };
 }
 
-const representation = z.looseObject({ __typename: z.string() });
-
 /** What is no representation names no type, and is refused when it is coerced. */
-function typesOf(list: ValueNode, variables: Variables): string[] {
+function addTypes(types: Set<string>, list: ValueNode, variables: Variables): void {
   const value: unknown = list.kind === Kind.VARIABLE
     ? variables[list.name.value] : valueFromASTUntyped(list, variables);
-  return (Array.isArray(value) ? value : [value]).flatMap((each) => {
-    const read = representation.safeParse(each);
-    return read.success ? [read.data.__typename] : [];
-  });
+  for (const each of Array.isArray(value) ? value : [value]) {
+    if (isRepresentation(each)) types.add(each.__typename);
+  }
+}
+
+export function isRepresentation(value: unknown): value is { readonly __typename: string } {
+  return typeof value === 'object' && value !== null
+    && '__typename' in value && typeof value.__typename === 'string';
 }

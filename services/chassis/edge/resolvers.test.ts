@@ -123,4 +123,22 @@ describe('A reference', () => {
     expect(errors).toMatchObject([{ path: ['_entities', 1], message: 'broken' }]);
     expect(rows.get('class')).not.toHaveProperty('__typename');
   });
+
+  test('to one row by two types is to each of them', async () => {
+    const row = { id: 'one', name: 'One' };
+    const __resolveReference = async (): Promise<object> => row;
+    const schema = buildSchema(`${SDL} type Estate @key(fields: "id") { id: ID! name: String! }`, {
+      MoveInResult, Home: { __resolveReference }, Estate: { __resolveReference },
+    });
+    const { data } = await graphql({
+      schema,
+      source: `query ($r: [_Any!]!) { _entities(representations: $r) {
+        __typename ... on Home { home: name } ... on Estate { estate: name } } }`,
+      variableValues: { r: ['Home', 'Estate', 'Home', 'Nothing'].map((__typename) =>
+        ({ __typename, id: 'one' })) },
+    });
+    const home = { __typename: 'Home', home: 'One' };
+    const estate = { __typename: 'Estate', estate: 'One' };
+    expect(data).toEqual({ _entities: [home, estate, home, null] });
+  });
 });

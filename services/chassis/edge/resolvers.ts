@@ -4,11 +4,16 @@ import type {
   GraphQLFieldResolver, GraphQLNamedType, GraphQLOutputType, GraphQLSchema,
 } from 'graphql';
 import { notingRefusals } from '../audit/refusals.ts';
+import { peopleIn } from '../personal/classes.ts';
+import { toldCount } from '../personal/counts.ts';
 import { showingPersonal, unclassed } from '../personal/showing.ts';
 import type { Showing } from '../personal/showing.ts';
+import { entitiesBy } from './entities.ts';
+import type { Reference } from './entities.ts';
 import { keepingText } from './kept-text.ts';
 import { StartError } from '../process.ts';
-import { CivilDate, DateTime } from './scalars.ts';
+import { SCALARS } from './scalars.ts';
+import type { Scalar } from './scalars.ts';
 
 /** What a service binds to its SDL: the generated `Resolvers` type of any service is one. */
 export type ResolverMap = Readonly<Record<string, object | undefined>>;
@@ -31,25 +36,43 @@ export function refusalOr<const T extends string>(
 
 type Resolver = GraphQLFieldResolver<unknown, Showing>;
 type Bound = Readonly<Record<string, Readonly<Record<string, Resolver>>>>;
-type BoundResolvers = Record<string, Bound[string] | typeof DateTime | typeof CivilDate>;
+type BoundResolvers = Record<string, Bound[string] | Scalar>;
 
 function bind(schema: GraphQLSchema, resolvers: ResolverMap): Bound {
   const types = Object.entries(resolvers).map(([typeName, fields]) => {
     const type = schema.getType(typeName);
     const bound = resolversOf(fields).map((field) => {
-      return bindRefusals(typeName, bindArguments(type, bindReference(field)));
+      return bindRefusals(typeName, bindArguments(type, field));
     });
     return [typeName, Object.fromEntries(bound)];
   });
-  return showingPersonal(schema, { ...totals(schema), ...Object.fromEntries(types) });
+  const { Query, ...others }: Bound = Object.fromEntries(types);
+  const { Query: entityQuery, ...entity } = entities(schema, resolvers);
+  return showingPersonal(schema, {
+    ...totals(schema), ...others, ...entity, Query: { ...Query, ...entityQuery },
+  });
 }
 
 /** A page counts what there is in all only where it is asked: compiled code calls no methods. */
 function totals(schema: GraphQLSchema): Bound {
   const counted = Object.values(schema.getTypeMap())
     .filter((type) => isObjectType(type) && 'totalCount' in type.getFields());
-  return Object.fromEntries(counted.map(({ name }) => [name, { totalCount: totalOf }]));
+  const people = peopleIn(schema);
+  return Object.fromEntries(counted.map((type) => {
+    return [type.name, { totalCount: people.has(nodeOf(type)) ? totalOfPeople : totalOf }];
+  }));
 }
+
+/** What a page is a page of. */
+function nodeOf(type: GraphQLNamedType): string {
+  const nodes = isObjectType(type) ? type.getFields()['nodes'] : undefined;
+  return nodes ? getNamedType(nodes.type).name : '';
+}
+
+const totalOfPeople: Resolver = async (page, args, context, info) => {
+  const total: unknown = await totalOf(page, args, context, info);
+  return typeof total === 'number' ? toldCount(context, total) : null;
+};
 
 const totalOf: Resolver = (page) => {
   if (typeof page !== 'object' || page === null || !('totalCount' in page)) return null;
@@ -69,34 +92,35 @@ function bindRefusals(typeName: string, [field, resolve]: [string, Resolver]): [
   return [field, typeName === 'Mutation' ? notingRefusals(resolve) : resolve];
 }
 
+/** The schema has both where any type of it is an entity. */
+function entities(schema: GraphQLSchema, resolvers: ResolverMap): Bound {
+  if (!schema.getType('_Entity')) return {};
+  const { resolve, resolveType } = entitiesBy(referencesIn(resolvers));
+  return { Query: { _entities: resolve }, _Entity: { __resolveType: resolveType } };
+}
+
+function referencesIn(resolvers: ResolverMap): ReadonlyMap<string, Reference> {
+  const all = Object.entries(resolvers).map(([type, fields]) => {
+    const { __resolveReference }: { __resolveReference?: unknown } = fields ?? {};
+    return [type, __resolveReference] as const;
+  });
+  return new Map(all.filter((each): each is [string, Reference] => typeof each[1] === 'function'));
+}
+
 function mayRefuse(type: GraphQLOutputType): boolean {
   const named = getNamedType(type);
   return isUnionType(named) && named.getTypes().some(({ name }) => name === 'Refusal');
 }
 
-/**
- * The library lists entities with a `map`: a reference that throws at once takes all others with
- * it, and it writes `__typename` on what it is handed, which may be frozen or shared.
- */
-function bindReference([field, resolve]: [string, Resolver]): [string, Resolver] {
-  if (field !== '__resolveReference') return [field, resolve];
-  return [field, async (...reference) => copyOf(await resolve(...reference))];
-}
-
-function copyOf(row: unknown): unknown {
-  if (typeof row !== 'object' || row === null) return row;
-  return Object.getPrototypeOf(row) === Object.prototype ? { ...row } : Object.create(row);
-}
-
+/** All but the reference's: `_entities` calls it by other arguments. */
 function resolversOf(fields: object | undefined): [string, Resolver][] {
   return Object.entries(fields ?? {}).filter((entry): entry is [string, Resolver] => {
-    return typeof entry[1] === 'function';
+    return typeof entry[1] === 'function' && entry[0] !== '__resolveReference';
   });
 }
 
-function scalars(schema: GraphQLSchema): Record<string, typeof DateTime | typeof CivilDate> {
-  const known = { DateTime, CivilDate };
-  return Object.fromEntries(Object.entries(known).filter(([name]) => schema.getType(name)));
+function scalars(schema: GraphQLSchema): Record<string, Scalar> {
+  return Object.fromEntries(Object.entries(SCALARS).filter(([name]) => schema.getType(name)));
 }
 
 /** The library passes over a name it does not know, and the field is null for ever. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { CivilDate, DateTime } from './scalars.ts';
+import { CivilDate, DateTime, Fen } from './scalars.ts';
 
 describe('An instant', () => {
   test.each([
@@ -31,5 +31,16 @@ describe('A civil date', () => {
     [20_260_416], [null],
   ])('is not %p', (value) => {
     expect(() => CivilDate.parseValue(value)).toThrow(/exists/);
+  });
+});
+
+describe('An amount in fen', () => {
+  test.each([0, 1, -1, 1_400_000_000_000, Number.MAX_SAFE_INTEGER])('is %p', (amount) => {
+    expect(Fen.parseValue(amount)).toBe(amount);
+    expect(Fen.serialize(amount)).toBe(amount);
+  });
+
+  test.each([0.5, '1', Number.MAX_SAFE_INTEGER + 1, Number.NaN, null])('is not %p', (amount) => {
+    expect(() => Fen.parseValue(amount)).toThrow(/whole/);
   });
 });

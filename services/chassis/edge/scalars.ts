@@ -16,6 +16,18 @@ export const CivilDate = new GraphQLScalarType<string, string>({
   parseLiteral: (node) => readDay(node.kind === Kind.STRING ? node.value : null),
 });
 
+/** Money in fen: a whole number, exact to 90 trillion yuan. */
+export const Fen = new GraphQLScalarType<number, number>({
+  name: 'Fen',
+  serialize: readFen,
+  parseValue: readFen,
+  parseLiteral: (node) => readFen(node.kind === Kind.INT ? Number(node.value) : null),
+});
+
+/** Every scalar of ours by the name it has in the SDL. */
+export const SCALARS = { DateTime, CivilDate, Fen } as const;
+export type Scalar = (typeof SCALARS)[keyof typeof SCALARS];
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}:\d{2}(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
 
 /** Rows hand out a `Date`; an instant read out of plain data (jsonb) is still text. */
@@ -35,6 +47,11 @@ function readInstant(value: unknown): Date {
 function readDay(value: unknown): string {
   if (typeof value === 'string' && isDay(value)) return value;
   throw badInput('CivilDate is a day that exists, as YYYY-MM-DD');
+}
+
+function readFen(value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return value;
+  throw badInput('Fen is a whole number of fen');
 }
 
 /** Reckoned, not made a `Date` and text again: a long answer has many days. */

@@ -12,6 +12,8 @@ export interface SecondLock<C extends object> {
   /** The context of a request, marked with whom it is signed for: no other is answered. */
   admit(context: C, actor: Actor): C;
   readonly plugin: ApolloServerPlugin<C>;
+  /** Whether whom the context is signed for may ask for all of it. */
+  allows(context: C, document: DocumentNode, variables: Variables): boolean;
 }
 
 /**
@@ -25,13 +27,22 @@ export function openSecondLock<C extends object>(
   const judge = openJudge(sdl, schema);
   const listener = {
     async didResolveOperation({ document, request, contextValue }: Resolved<C>) {
-      judge(signedFor(contextValue), document, request.variables ?? {});
+      const denied = judge(signedFor(contextValue), document, request.variables ?? {});
+      if (denied.length > 0) throw denial(denied);
     },
   };
   return {
     admit: (context, actor) => Object.assign(context, { [ACTOR]: actor }),
     plugin: { requestDidStart: async () => listener },
+    allows: (context, document, variables) =>
+      judge(signedFor(context), document, variables).length === 0,
   };
+}
+
+function denial(coordinates: readonly string[]): GraphQLError {
+  return new GraphQLError(`You may not ask for ${coordinates.join(', ')}`, {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
 }
 
 /** A mark of the context itself, because the server copies contexts. */
@@ -52,9 +63,11 @@ interface Resolved<C> {
   readonly contextValue: C;
 }
 
-export type Judge = (actor: Actor, document: DocumentNode, variables: Variables) => void;
+/** What the actor may not ask for of the document, and of the entities it is given. */
+export type Judge = (
+  actor: Actor, document: DocumentNode, variables: Variables,
+) => readonly string[];
 
-/** Throws unless the actor may ask for all of the document, and for every entity it is given. */
 export function openJudge(sdl: string, schema: GraphQLSchema): Judge {
   const index = indexRequirements(parse(sdl));
   const found = new WeakMap<DocumentNode, { asked: readonly Asked[]; represented: Represented }>();
@@ -64,13 +77,11 @@ export function openJudge(sdl: string, schema: GraphQLSchema): Judge {
       ?? { asked: askedBy(document, schema, index), represented: findRepresented(document) };
     found.set(document, known);
     // That there is such a thing is told by its `__typename` alone: its type is asked for as well.
-    const entities = known.represented(variables).map((coordinate) => {
-      return { coordinate, requirements: index.get(coordinate) ?? [] };
+    const entities = [...known.represented(variables)].flatMap((coordinate): Asked[] => {
+      const requirements = index.get(coordinate);
+      return requirements ? [{ coordinate, requirements }] : [];
     });
-    const denied = deniedTo(actor, [...known.asked, ...entities]);
-    if (denied.length === 0) return;
-    throw new GraphQLError(`You may not ask for ${denied.join(', ')}`, {
-      extensions: { code: 'FORBIDDEN', http: { status: 403 } },
-    });
+    const asked = [...known.asked, ...entities];
+    return asked.length === 0 ? [] : deniedTo(actor, asked);
   };
 }

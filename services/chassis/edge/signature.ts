@@ -1,5 +1,7 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
+import { newHmac } from './hmac.ts';
+import type { Hmac } from './hmac.ts';
 
 /** One request to a subgraph; a client's request may cause several, all under its id. */
 export interface Sending {
@@ -11,7 +13,11 @@ export interface Sending {
 }
 
 /** What the gateway's signature binds together. */
-export type Signed = Sending & { readonly token: string; readonly timestamp: string };
+export type Signed = Sending & {
+  /** `digestOf` the token: one token comes with many sendings. */
+  readonly tokenDigest: string;
+  readonly timestamp: string;
+};
 
 export const HEADERS = {
   identity: 'x-linli-identity',
@@ -20,25 +26,54 @@ export const HEADERS = {
   requestId: 'x-request-id',
 } as const;
 
+/** The headers of a sending, as they have to be. */
+export interface Sent {
+  readonly token: string;
+  readonly signature: string;
+  readonly timestamp: string;
+  readonly requestId: string;
+}
+
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
+
+/** Null where one is missing, or could be none of ours. */
+export function readSent(headers: Headers): Sent | null {
+  const {
+    [HEADERS.identity]: token, [HEADERS.signature]: signature,
+    [HEADERS.timestamp]: timestamp, [HEADERS.requestId]: requestId,
+  } = headers;
+  if (!isText(token, 16_384) || !isText(signature, 128) || !isText(requestId, 128)) return null;
+  if (!isText(timestamp, 13) || !/^\d{13}$/.test(timestamp) || requestId.length < 8) return null;
+  return { token, signature, timestamp, requestId };
+}
+
+function isText(header: string | string[] | undefined, atMost: number): header is string {
+  return typeof header === 'string' && header.length <= atMost;
+}
+
 /** By HMAC-SHA-256: a signature by the identity key on every request cost more than its answer. */
 export function signSending(signed: Signed, secret: KeyObject): string {
-  return macOf(signed, secret).toString('base64url');
+  return macBy(secret)(textOf(signed));
 }
 
 export function isSignedBy(secret: KeyObject, signed: Signed, signature: string): boolean {
-  const [expected, given] = [macOf(signed, secret), Buffer.from(signature, 'base64url')];
+  const [expected, given] = [Buffer.from(signSending(signed, secret)), Buffer.from(signature)];
   return expected.length === given.length && timingSafeEqual(expected, given);
 }
 
-function macOf(signed: Signed, secret: KeyObject): Buffer {
-  return createHmac('sha256', secret).update(textOf(signed)).digest();
+export function digestOf(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url');
 }
+
+function macBy(secret: KeyObject): Hmac {
+  const mac = macs.get(secret) ?? newHmac(secret);
+  macs.set(secret, mac);
+  return mac;
+}
+
+const macs = new WeakMap<KeyObject, Hmac>();
 
 /** No part of it can hold a line break: they are header values, a request line and digests. */
-function textOf({ method, path, body, token, timestamp, requestId }: Signed): string {
-  return [method, path, digest(body), digest(token), timestamp, requestId].join('\n');
-}
-
-function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url');
+function textOf({ method, path, body, tokenDigest, timestamp, requestId }: Signed): string {
+  return `${method}\n${path}\n${digestOf(body)}\n${tokenDigest}\n${timestamp}\n${requestId}`;
 }
