@@ -20,14 +20,17 @@ export interface Grant {
  */
 export const ACTIONS = [
   'party.read', 'property.read', 'grid.read', 'social.read', 'petition.read',
-  'property.manage', 'grid.whistle', 'grid.report-in', 'grid.roster', 'grid.report', 'grid.command',
-  'grid.handle', 'grid.verify', 'social.record',
+  'party.appraise', 'party.review', 'party.object', 'party.appoint', 'party.library',
+  'property.manage', 'property.account', 'grid.whistle', 'grid.report-in', 'grid.roster',
+  'grid.report', 'grid.command',
+  'grid.handle', 'grid.verify', 'grid.apply', 'grid.admit', 'social.record',
   'petition.lodge', 'petition.handle', 'petition.call-back', 'petition.supervise',
   'petition.sort', 'petition.approve', 'petition.review',
   'credit.score', 'credit.score-city', 'credit.conduct', 'credit.personal',
   'credit.object', 'credit.decide', 'credit.provide', 'credit.publish',
+  'body.manage', 'body.supervise', 'body.serve', 'vote.cast',
   'rules.propose', 'rules.approve',
-  'personal.read', 'audit.read',
+  'personal.read', 'consent.record', 'audit.read',
   'system.operate',
 ] as const;
 export type Action = (typeof ACTIONS)[number];
@@ -66,6 +69,26 @@ export function jurisdictions(actor: Actor, action: Action): readonly string[] {
   return actor.grants
     .filter((grant) => grant.action === action && applies(grant, actor) && covers(grant, actor, {}))
     .map(({ under }) => under);
+}
+
+/** A project the actor holds an action in, and the code prefix under which. */
+export interface Share {
+  readonly project: string;
+  readonly under: string;
+}
+
+/** Where the actor holds the action for the matters of a project alone. */
+export function sharesIn(actor: Actor, action: Action): readonly Share[] {
+  return actor.grants.flatMap((grant) => {
+    const { project, under } = grant;
+    return grant.action === action && project !== undefined && applies(grant, actor)
+      ? [{ project, under }] : [];
+  });
+}
+
+/** A partner agency (合作机构): it acts for an organization, and in projects. */
+export function isPartner({ organization, grants }: Actor): boolean {
+  return organization !== null && grants.some(({ project }) => project !== undefined);
 }
 
 /** The actions the actor holds for some matter or other: the scopes of the request. */

@@ -3,7 +3,7 @@ import { idOf } from './ids.ts';
 
 /** What profiles are about. */
 export const MATTERS = [
-  'PETITION', 'HOTLINE', 'ESCALATION', 'GRID', 'CREDIT', 'CALENDAR',
+  'PETITION', 'HOTLINE', 'ESCALATION', 'GRID', 'CREDIT', 'GOVERNANCE', 'CALENDAR',
 ] as const;
 export type ProfileMatter = (typeof MATTERS)[number];
 
