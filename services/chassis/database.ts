@@ -4,12 +4,13 @@ import { Migrator } from '@mikro-orm/migrations';
 import type { Migration } from '@mikro-orm/migrations';
 import { CamelCasePlugin, sql } from 'kysely';
 import type { Kysely, RawBuilder } from 'kysely';
-import { jurisdictions } from '@linli/kernel/actor.ts';
-import type { Action, Actor } from '@linli/kernel/actor.ts';
+import { jurisdictions, sharesIn } from '@linli/kernel/actor.ts';
+import type { Action, Actor, Share } from '@linli/kernel/actor.ts';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
 import { log } from './log.ts';
 import { chassisMigrations } from './migrations/index.ts';
 import { poolOptions } from './connections/pool.ts';
+import type { SealedTable } from './vault/sealed.ts';
 
 export { countStatements } from './connections/statements.ts';
 export type { StatementCount } from './connections/statements.ts';
@@ -22,6 +23,8 @@ export interface ServiceOrm {
   readonly service: ServiceName;
   readonly entities: NonNullable<Options['entities']>;
   readonly migrations: readonly MigrationClass[];
+  /** Where it keeps what a vault sealed. */
+  readonly sealed?: readonly SealedTable[];
 }
 
 export interface Database extends AsyncDisposable {
@@ -50,10 +53,12 @@ export function asActor<T>(
   work: (em: EntityManager) => Promise<T>,
   leftMs?: number,
 ): Promise<T> {
+  const shares = sharesIn(actor, READ[service]);
   const variables = {
     'app.tenant': actor.tenant,
     'app.under': arrayOf(jurisdictions(actor, READ[service])),
     'app.organization': actor.organization ?? '',
+    ...(shares.length > 0 && { 'app.projects': sharesOf(shares) }),
     ...(leftMs !== undefined && { statement_timeout: String(leftMs) }),
   };
   return database.orm.em.fork({ session: { variables } }).transactional(work);
@@ -106,12 +111,19 @@ const READ = {
 /** They have no entities: the chassis writes them in plain SQL. */
 const CHASSIS_TABLES = [
   'outbox', 'inbox', 'idempotency', 'deadline', 'escalation', 'profile', 'profile_line',
-  'notice', 'roster_gap', 'audit', 'audit_head', 'announcement',
+  'notice', 'roster_gap', 'audit', 'audit_head', 'announcement', 'resealing',
+  'next_rung',
 ];
 
 /** A PostgreSQL array of division codes, which are digits and need no quotes. */
 function arrayOf(codes: readonly string[]): string {
   return `{${codes.filter((code) => /^\d+$/.test(code)).join(',')}}`;
+}
+
+/** A PostgreSQL array of `project@code`, whose letters need no quotes. */
+function sharesOf(shares: readonly Share[]): string {
+  const texts = shares.map(({ project, under }) => `${project}@${under}`);
+  return `{${texts.filter((text) => /^[\w-]+@\d+$/.test(text)).join(',')}}`;
 }
 
 function ormOptions({ entities, migrations }: ServiceOrm, url: string): Options {

@@ -14,6 +14,7 @@ import { signerOf } from './signing.ts';
 import { serveSubgraph } from './subgraph.ts';
 import type { Subgraph, SubgraphOptions } from './subgraph.ts';
 import { openTracing } from './telemetry/tracing.ts';
+import { openVault } from './vault.ts';
 import { serveWorkerHealth } from './worker/worker-health.ts';
 import { serveWorker } from './worker.ts';
 import type { WorkerOptions } from './worker.ts';
@@ -41,6 +42,7 @@ export async function openApi<C extends Answerable>(
     port: config.PORT,
     identityJwks: config.IDENTITY_JWKS,
     ready: () => answers(database),
+    partnerCountsFrom: config.PARTNER_COUNTS_FROM,
     tracing,
   }));
   const open = opening.move();
@@ -64,6 +66,7 @@ export async function openWorker(
     await openTracing(config.OTEL_EXPORTER_OTLP_ENDPOINT, `${orm.service}.worker`));
   const database = opening.use(await openDatabase(orm, config.WORKER_DATABASE_URL));
   const sweep = await sweepOf?.(database);
+  const { VAULT_KEY } = config;
   const queue = { redisUrl: config.REDIS_URL, databaseUrl: config.QUEUE_DATABASE_URL };
   opening.use(await serveWorker({
     service: orm.service,
@@ -71,8 +74,10 @@ export async function openWorker(
     queue,
     clock,
     subscriptions,
-    signer: config.VAULT_KEY ?? config.SIGNING_KEY ? signerOf(config, 'audit') : undefined,
+    signer: VAULT_KEY ?? config.SIGNING_KEY ? signerOf(config, 'audit') : undefined,
     auditMonths: config.AUDIT_MONTHS,
+    vault: VAULT_KEY === undefined ? undefined : openVault({ ...config, VAULT_KEY }),
+    sealed: orm.sealed,
     tracing,
     ...(sweep && { sweep }),
   }));

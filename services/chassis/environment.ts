@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MONTHS_AT_LEAST, MONTHS_KEPT } from './audit/prune.ts';
+import { MONTHS_AT_LEAST, MONTHS_KEPT } from './audit/months.ts';
+import { PARTNER_COUNTS_FROM } from './personal/counts.ts';
 import { ALGORITHMS } from './signing.ts';
 import { CIPHERS } from './vault/ciphers.ts';
 
@@ -38,6 +39,8 @@ export const API = z.object({
   IDENTITY_JWKS: z.string().min(1),
   OTEL_EXPORTER_OTLP_ENDPOINT: TRACES,
   PORT,
+  /** Fewer people than so many are not counted out to a partner agency. */
+  PARTNER_COUNTS_FROM: z.coerce.number().int().min(1).default(PARTNER_COUNTS_FROM),
 });
 
 /** What a worker needs: jobs go to Redis where there is one. */

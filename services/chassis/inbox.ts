@@ -7,6 +7,8 @@ import { asWorker, kysely } from './database.ts';
 import type { Database, EntityManager } from './database.ts';
 import { log } from './log.ts';
 import type { ChassisTables, InboxTable } from './tables.ts';
+import { causedBy } from './telemetry/tracing.ts';
+import type { Tracing } from './telemetry/tracing.ts';
 
 /** What a service does on an event: built with `on`. */
 export interface Subscription {
@@ -27,11 +29,14 @@ export function on<T extends string, P>(
 
 /** Keeps what arrived. A second arrival changes nothing. */
 export function receive(database: Database, delivery: Delivery): Promise<void> {
-  const { payload, happenedAt, ...plain } = delivery;
+  const { payload, happenedAt, traceparent = null, ...plain } = delivery;
   return asWorker(database, async (em) => {
     await kysely<ChassisTables>(em)
       .insertInto('inbox')
-      .values({ ...plain, payload: JSON.stringify(payload), happenedAt: new Date(happenedAt) })
+      .values({
+        ...plain, payload: JSON.stringify(payload), happenedAt: new Date(happenedAt),
+        traceparent: causedBy() ?? traceparent,
+      })
       .onConflict((conflict) => conflict.column('id').doNothing())
       .execute();
   });
@@ -47,6 +52,7 @@ export const DELIVERY: z.ZodType<Delivery> = z.object({
   publisher: z.enum(SERVICES),
   happenedAt: z.iso.datetime(),
   payload: z.unknown(),
+  traceparent: z.string().optional(),
 });
 
 export interface Inbox {
@@ -54,6 +60,7 @@ export interface Inbox {
   readonly subscriptions: readonly Subscription[];
   /** How long the first retry waits; each later one waits twice as long. */
   readonly retryMs: number;
+  readonly tracing: Tracing;
 }
 
 /** Works what waits, each subject in order, until nothing is ready. */
@@ -61,7 +68,10 @@ export async function processInbox(inbox: Inbox): Promise<void> {
   for (;;) {
     const ready = await asWorker(inbox.database, listReady);
     if (ready.length === 0) return;
-    for (const id of ready) await process(inbox, id);
+    for (const { id, topic, traceparent } of ready) {
+      const told = { name: `handle ${topic}`, kind: 'CONSUMER' } as const;
+      await inbox.tracing.begin(told, () => process(inbox, id), traceparent);
+    }
   }
 }
 
@@ -107,9 +117,9 @@ const FIRST_OF_SUBJECT = sql<boolean>`not exists (
     and earlier.subject = inbox.subject and earlier.sequence < inbox.sequence
 )`;
 
-async function listReady(em: EntityManager): Promise<string[]> {
-  const rows = await readyRows(em).select('id').orderBy('receivedAt').limit(100).execute();
-  return rows.map(({ id }) => id);
+function listReady(em: EntityManager): Promise<Pick<InboxRow, 'id' | 'topic' | 'traceparent'>[]> {
+  return readyRows(em)
+    .select(['id', 'topic', 'traceparent']).orderBy('receivedAt').limit(100).execute();
 }
 
 function readyRows(em: EntityManager) {
@@ -134,7 +144,8 @@ async function process(inbox: Inbox, id: string): Promise<void> {
 }
 
 async function handle(inbox: Inbox, em: EntityManager, row: InboxRow): Promise<void> {
-  const delivery = { ...row, happenedAt: row.happenedAt.toISOString() };
+  const { traceparent: _, ...plain } = row;
+  const delivery = { ...plain, happenedAt: row.happenedAt.toISOString() };
   const subscription = inbox.subscriptions.find(({ event }) => event.topic === row.topic);
   if (!subscription) throw new Error(`Nobody here subscribes to ${row.topic}`);
   await subscription.handle(em, row.payload, delivery);

@@ -17,12 +17,22 @@ declare module 'pg' {
     options?: string;
   }
 
+  /** Planned once a connection, by its name. */
+  export interface Prepared {
+    readonly name: string;
+    readonly text: string;
+    readonly values?: readonly unknown[] | undefined;
+  }
+
   export class Client extends EventEmitter {
     connection?: { stream?: unknown };
     constructor(config: PoolConfig);
     connect(): Promise<void>;
     end(): Promise<void>;
-    query<Row>(text: string, values?: readonly unknown[]): Promise<QueryResult<Row>>;
+    query<Row>(
+      text: string | Prepared,
+      values?: readonly unknown[],
+    ): Promise<QueryResult<Row>>;
     escapeIdentifier(name: string): string;
     escapeLiteral(text: string): string;
   }

@@ -24,6 +24,8 @@ export interface OutboxTable {
   attempts: Generated<number>;
   /** When the subscriber had it in its inbox. */
   deliveredAt: Date | null;
+  /** Of whoever caused it, where traces are kept. */
+  traceparent: Generated<string | null>;
 }
 
 export type InboxState = 'WAITING' | 'PROCESSED' | 'PARKED';
@@ -37,6 +39,8 @@ export interface InboxTable {
   tenant: string;
   payload: unknown;
   happenedAt: Date;
+  /** Of its delivery, or whoever caused it; null where no traces are kept. */
+  traceparent: string | null;
   receivedAt: Generated<Date>;
   state: Generated<InboxState>;
   failures: Generated<number>;

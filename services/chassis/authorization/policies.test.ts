@@ -13,8 +13,8 @@ describe('A policy', () => {
     expect([...policiesOf(nobody, Object.keys(POLICIES))]).toEqual([]);
     const everybody = anActor({
       tenant: '510116', organization: 'water',
-      grants: ['property.manage', 'credit.conduct', 'credit.publish', 'rules.propose',
-        'rules.approve'].map((action) => `${action}@510116`),
+      grants: ['grid.admit', 'property.manage', 'credit.conduct', 'credit.publish',
+        'rules.propose', 'rules.approve'].map((action) => `${action}@510116`),
     });
     expect([...policiesOf(everybody, Object.keys(POLICIES))]).toEqual(Object.keys(POLICIES));
   });

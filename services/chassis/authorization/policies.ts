@@ -9,6 +9,7 @@ type Evaluator = (actor: Actor) => boolean;
 const EVALUATORS: Readonly<Record<Policy, Evaluator>> = {
   'person': ({ kind }) => kind === 'PERSON',
   'organization': ({ organization }) => organization !== null,
+  'district:grid.admit': wholeDistrict('grid.admit'),
   'district:property.manage': wholeDistrict('property.manage'),
   'district:credit.conduct': wholeDistrict('credit.conduct'),
   'district:credit.publish': wholeDistrict('credit.publish'),

@@ -31,7 +31,10 @@ export async function openTracing(
   const { openExport } = await import('./export.ts');
   const { tracer, close } = openExport(endpoint, service);
   return {
-    begin: (told, work, traceparent) => within(tracer, told, contextOf(traceparent), work),
+    begin: (told, work, traceparent) => {
+      const isAsked = told.kind !== 'INTERNAL';
+      return within({ tracer, isAsked }, told, contextOf(traceparent), work);
+    },
     [Symbol.asyncDispose]: close,
   };
 }
@@ -40,7 +43,7 @@ export async function openTracing(
 export function spanned<T>(tell: () => Told, work: () => Promise<T>): Promise<T> {
   const active = spans.getStore();
   if (!active) return work();
-  return within(active.tracer, tell(), trace.setSpan(ROOT_CONTEXT, active.span), work);
+  return within(active, tell(), trace.setSpan(ROOT_CONTEXT, active.span), work);
 }
 
 /** Tells more of the span under way, once more is known. */
@@ -59,13 +62,32 @@ export function traceHeaders(): { traceparent?: string } {
   return { traceparent: `00-${traceId}-${spanId}-${traceFlags.toString(16).padStart(2, '0')}` };
 }
 
-const spans = new AsyncLocalStorage<{ readonly tracer: Tracer; readonly span: Span }>();
+/**
+ * The same for what is caused and done later; null where nothing is traced. What is done unasked,
+ * such as a sweep of a thousand rungs, leaves to each consequence a trace of its own.
+ */
+export function causedBy(): string | null {
+  const { isAsked = false } = spans.getStore() ?? {};
+  return isAsked ? traceHeaders().traceparent ?? null : null;
+}
+
+interface Active {
+  readonly tracer: Tracer;
+  readonly span: Span;
+  /** Whether somebody waits for the work it belongs to. */
+  readonly isAsked: boolean;
+}
+
+const spans = new AsyncLocalStorage<Active>();
 
 function within<T>(
-  tracer: Tracer, { name, kind, attributes = {} }: Told, parent: Context, work: () => Promise<T>,
+  { tracer, isAsked }: Omit<Active, 'span'>,
+  { name, kind, attributes = {} }: Told,
+  parent: Context,
+  work: () => Promise<T>,
 ): Promise<T> {
   const span = tracer.startSpan(name, { kind: SpanKind[kind], attributes }, parent);
-  const answer = spans.run({ tracer, span }, work);
+  const answer = spans.run({ tracer, span, isAsked }, work);
   const fail = (error: unknown): void => {
     span.setStatus({ code: SpanStatusCode.ERROR }).setAttribute('error.type', typeOf(error)).end();
   };

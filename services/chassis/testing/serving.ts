@@ -3,10 +3,12 @@ import { expect } from '@jest/globals';
 import { z } from 'zod';
 import type { Actor } from '@linli/kernel/actor.ts';
 import type { Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
+import type { ServiceName } from '@linli/schemas/events/event.ts';
 import type { Clock } from '../clock.ts';
 import type { ServiceOrm } from '../database.ts';
 import type { Env } from '../environment.ts';
 import { newIdentityKeys, openSigner } from '../identity.ts';
+import type { Signer } from '../identity.ts';
 import type { Subgraph } from '../subgraph.ts';
 import { openTestDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
@@ -28,16 +30,22 @@ export interface Answer {
   readonly statements: number;
 }
 
-export interface Serving extends AsyncDisposable {
+/** How a subgraph is asked. */
+export interface Asking {
+  /** Asks as the gateway asks for somebody. */
+  ask(actor: Actor, query: string, variables?: object): Promise<Answer>;
+  /** The data of an answer that has no errors. */
+  data(actor: Actor, query: string, variables?: object): Promise<unknown>;
+}
+
+export interface Serving extends Asking, AsyncDisposable {
   readonly database: TestDatabase;
   readonly url: string;
   readonly vaultKey: string;
   /** Loads a district as `npm start` does. */
   load(district: ReferenceDistrict): Promise<void>;
-  /** Asks as the gateway asks for somebody. */
-  ask(actor: Actor, query: string, variables?: object): Promise<Answer>;
-  /** The data of an answer that has no errors. */
-  data(actor: Actor, query: string, variables?: object): Promise<unknown>;
+  /** Another process of it beside the first, on the same rows, by other settings. */
+  beside(settings: Env): Promise<Asking & AsyncDisposable>;
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -54,26 +62,35 @@ export async function openService({ orm, serve, seed }: Service, clock: Clock): 
   };
   const { url } = opening.use(await serve(env, clock));
   const signer = openSigner(keys.privateJwk);
-
-  const ask = async (actor: Actor, query: string, variables: object = {}): Promise<Answer> => {
-    const body = JSON.stringify({ query, variables });
-    const sending = { method: 'POST', path: new URL(url).pathname, body, requestId: randomUUID() };
-    const signed = await signer.headers(actor, orm.service, sending);
-    const headers = { 'content-type': 'application/json', ...signed };
-    return answerOf(await fetch(url, { method: 'POST', headers, body }));
-  };
-
   const open = opening.move();
   return {
     database,
     url,
     vaultKey,
     load: (district) => seed(env, district, { full: false }, () => undefined),
+    ...askingAt(url, orm.service, signer),
+    async beside(settings) {
+      const other = await serve({ ...env, ...settings }, clock);
+      const asking = askingAt(other.url, orm.service, signer);
+      return { ...asking, [Symbol.asyncDispose]: () => other[Symbol.asyncDispose]() };
+    },
+    [Symbol.asyncDispose]: () => open.disposeAsync(),
+  };
+}
+
+function askingAt(url: string, service: ServiceName, signer: Signer): Asking {
+  const ask = async (actor: Actor, query: string, variables: object = {}): Promise<Answer> => {
+    const body = JSON.stringify({ query, variables });
+    const sending = { method: 'POST', path: new URL(url).pathname, body, requestId: randomUUID() };
+    const signed = await signer.headers(actor, service, sending);
+    const headers = { 'content-type': 'application/json', ...signed };
+    return answerOf(await fetch(url, { method: 'POST', headers, body }));
+  };
+  return {
     ask,
     async data(actor, query, variables) {
       return dataOf(await ask(actor, query, variables), z.unknown());
     },
-    [Symbol.asyncDispose]: () => open.disposeAsync(),
   };
 }
 
