@@ -1,5 +1,6 @@
 import { print } from 'graphql';
 import { joinFetches } from './join.ts';
+import type { Apart } from './join.ts';
 import { joinedText, unusedPrefix } from './joined-text.ts';
 import { responseKeys } from './merge.ts';
 import { headText } from './unit.ts';
@@ -24,8 +25,8 @@ export interface Call {
   readonly awaitedBy: readonly number[];
 }
 
-export function newCalls(units: readonly Unit[], slow: ReadonlySet<string>): readonly Call[] {
-  const groups = joinFetches(units.map(({ fetch }) => fetch), slow);
+export function newCalls(units: readonly Unit[], apart: Apart): readonly Call[] {
+  const groups = joinFetches(units.map(({ fetch }) => fetch), apart);
   const waiting = groups.map((group) => {
     const after = new Set(group.flatMap((each) => [...each.after]));
     return new Set(groups.flatMap((other, at) => (other.some((e) => after.has(e.at)) ? [at] : [])));

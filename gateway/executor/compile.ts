@@ -33,11 +33,18 @@ export interface Prepared {
 /** Choices beyond these are left to the stock executor: each doubles what is to be kept. */
 const CHOICES_AT_MOST = 16;
 
+interface Preparing {
+  readonly schema: GraphQLSchema;
+  readonly planning: Planning;
+  /** Types whose entities are kept. */
+  readonly kept: ReadonlySet<string>;
+}
+
 /** Null for what only the stock executor runs: writes, and what names no operation. */
 export function prepare(
   document: DocumentNode,
   operationName: string | undefined,
-  { schema, planning }: { schema: GraphQLSchema; planning: Planning },
+  { schema, planning, kept }: Preparing,
 ): Prepared | null {
   const node = getOperationAST(document, operationName);
   if (node?.operation !== OperationTypeNode.QUERY) return null;
@@ -45,7 +52,7 @@ export function prepare(
   const deciding = decidingVariables(document);
   const choices = new Map<string, Compiled | null>();
   const compileFor = (conditions: Conditions): Compiled | null => compile({
-    plan, schema, planning, document, operationName,
+    plan, schema, planning, kept, document, operationName,
     operation: { node, fragments: fragmentsOf(document), conditions },
   });
   return {
@@ -63,17 +70,15 @@ export function prepare(
   };
 }
 
-interface Compiling {
+interface Compiling extends Preparing {
   readonly plan: QueryPlan;
-  readonly schema: GraphQLSchema;
-  readonly planning: Planning;
   readonly document: DocumentNode;
   readonly operationName: string | undefined;
   readonly operation: Operation;
 }
 
 function compile(compiling: Compiling): Compiled | null {
-  const { plan, schema, planning, document, operationName, operation } = compiling;
+  const { plan, schema, planning, kept, document, operationName, operation } = compiling;
   try {
     const units = readFetches(plan, operation.conditions).map((fetch) => {
       return newUnit(fetch, planning.supergraphSchema);
@@ -81,7 +86,7 @@ function compile(compiling: Compiling): Compiled | null {
     const calls = new WeakMap<ReadonlySet<string>, readonly Call[]>();
     return {
       callsFor(slow) {
-        const known = calls.get(slow) ?? newCalls(units, slow);
+        const known = calls.get(slow) ?? newCalls(units, { slow, kept });
         calls.set(slow, known);
         return known;
       },

@@ -1,6 +1,6 @@
 import type { ApolloGateway } from '@apollo/gateway';
 import { GraphQLError } from 'graphql';
-import type { DocumentNode, GraphQLSchema } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { asClientRequest, isWarming } from '../client-request.ts';
 import type { Executor, GatewayRequest, GatewayResult } from '../execution.ts';
@@ -11,6 +11,7 @@ import type { Fields } from './generated.ts';
 import { newPace } from './pace.ts';
 import type { Pace } from './pace.ts';
 import { planningOf } from './planning.ts';
+import { newPreparedOperations } from './prepared-operations.ts';
 import { runCalls } from './run.ts';
 import type { Links, Run } from './send.ts';
 import type { Shaped } from './stock-shape.ts';
@@ -22,21 +23,29 @@ export interface Executing {
   /** Runs whatever is not compiled: writes, introspection, odd names. */
   readonly stock: Executor;
   readonly links: Links;
+  /** Told how long it took, whenever an operation was planned. */
+  readonly planned: (seconds: number) => void;
+  /** Types whose entities are kept: to be found, they are asked for by themselves. */
+  readonly kept?: ReadonlySet<string>;
 }
 
-/** Apollo plans, Linli executes: each operation is compiled once, and held by its document. */
-export function openExecutor({ gateway, apiSchema, stock, links }: Executing): Executor {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Apollo plans, Linli executes: each operation is compiled once, and held by its hash. */
+export function openExecutor(
+  { gateway, apiSchema, stock, links, planned, kept = NONE }: Executing,
+): Executor {
   const planning = planningOf(gateway);
   const pace = newPace();
-  const prepared = new WeakMap<DocumentNode, Map<string, Prepared | null>>();
-  const preparedFor = ({ document, request }: GatewayRequest): Prepared | null => {
-    const byName = prepared.get(document) ?? new Map<string, Prepared | null>();
-    prepared.set(document, byName);
-    const name = request.operationName ?? '';
-    const known = byName.get(name);
+  const prepared = newPreparedOperations();
+  const preparedFor = ({ document, queryHash, request }: GatewayRequest): Prepared | null => {
+    const key = `${queryHash} ${request.operationName ?? ''}`;
+    const known = prepared.get(key);
     if (known !== undefined) return known;
-    const made = prepare(document, request.operationName, { schema: apiSchema, planning });
-    byName.set(name, made);
+    const since = performance.now();
+    const made = prepare(document, request.operationName, { schema: apiSchema, planning, kept });
+    if (made) planned((performance.now() - since) / 1_000);
+    prepared.set(key, made);
     return made;
   };
   return async (request) => {
@@ -53,6 +62,7 @@ function compiledFor(
 ): Compiled | null {
   if (!prepared) return null;
   const defined = prepared.node.variableDefinitions ?? [];
+  if (defined.length === 0) return prepared.compiledFor({});
   const { coerced } = getVariableValues(schema, defined, request.variables ?? {});
   return coerced ? prepared.compiledFor(coerced) : null;
 }

@@ -6,18 +6,26 @@ import type { Fetch } from './fetches.ts';
  */
 export function joinFetches(
   fetches: readonly Fetch[],
-  slow: ReadonlySet<string>,
+  { slow, kept }: Apart,
 ): readonly (readonly Fetch[])[] {
   const standing = fetches.map((fetch) => ({ ...standingOf(fetch, fetches, slow), fetch }));
-  const alone = standing.filter(({ fetch }) => !isJoinable(fetch));
+  const alone = standing.filter(({ fetch }) => !isJoinable(fetch, kept));
   const bySubgraph = Map.groupBy(
-    standing.filter(({ fetch }) => isJoinable(fetch)),
+    standing.filter(({ fetch }) => isJoinable(fetch, kept)),
     ({ fetch, waitsFor }) => `${fetch.subgraph} ${waitsFor}`,
   );
   return [
     ...alone.map(({ fetch }) => [fetch]),
     ...[...bySubgraph.values()].flatMap(level).map((joined) => joined.map(({ fetch }) => fetch)),
   ];
+}
+
+/** What is not joined, though it could be. */
+export interface Apart {
+  /** Subgraphs: nothing else waits for what follows them. */
+  readonly slow: ReadonlySet<string>;
+  /** Types whose entities are kept. */
+  readonly kept: ReadonlySet<string>;
 }
 
 interface Standing {
@@ -42,9 +50,11 @@ function level(standings: readonly Standing[]): Standing[][] {
   return [...Map.groupBy(standings, levelOf).values()];
 }
 
-/** The order of writes is Apollo's; and what starts at the root has nothing to share. */
-function isJoinable({ isMutation, requires }: Fetch): boolean {
-  return requires !== null && !isMutation;
+/** Writes have their order; and what starts at the root, or may be kept, has nothing to share. */
+function isJoinable({ isMutation, requires }: Fetch, kept: ReadonlySet<string>): boolean {
+  if (requires === null || isMutation) return false;
+  return !requires.some((each) =>
+    each.kind === 'InlineFragment' && kept.has(each.typeCondition ?? ''));
 }
 
 function standingOf(fetch: Fetch, fetches: readonly Fetch[], slow: ReadonlySet<string>) {

@@ -20,7 +20,10 @@ export function newPace(): Pace {
     },
     took(subgraph, ms) {
       const average = averages.get(subgraph) ?? ms;
-      averages.set(subgraph, average + WEIGHT * (ms - average));
+      const newer = average + WEIGHT * (ms - average);
+      averages.set(subgraph, newer);
+      // Below that bound it is not slow, and no other becomes so by its being quick.
+      if (newer <= SLOW.ms && slow.size === 0) return;
       const now = slowOf(averages, slow);
       if (now.length !== slow.size || now.some((each) => !slow.has(each))) slow = new Set(now);
     },

@@ -1,14 +1,16 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import { isAbstractType, isInterfaceType, isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import { addByText, addFirst } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { Unsupported, generate, isFields, named } from './generated.ts';
 import type { Fields } from './generated.ts';
 
 /**
- * How a subgraph is told which entity is meant, as JSON; null where the entity lacks what would
- * tell. Equal entities give equal text, so the text is also what they are recognised by.
+ * Adds what tells a subgraph which entity is meant to a list of such, unless it is there already.
+ * Tells where it stands, or -1 where the entity lacks what would tell.
  */
-export type Represent = (entity: Fields) => string | null;
+export type Represent = (entity: Fields, asked: Entities) => number;
 
 type Selections = readonly QueryPlanSelectionNode[];
 
@@ -21,14 +23,14 @@ export function newRepresent(requires: Selections, schema: GraphQLSchema): Repre
       byType.set(name, [...(byType.get(name) ?? []), selection.selections]);
     }
   }
-  const select = (entity: Fields): string | null => {
+  const select = (entity: Fields, asked: Entities): number => {
     const fields = selectFields(entity, requires, schema);
-    return fields?.['__typename'] ? JSON.stringify(fields) : null;
+    return fields?.['__typename'] ? addByText(asked, JSON.stringify(fields)) : -1;
   };
   const cases = [...byType].map(([name, selections]) => `case ${named(name)}: ${write(selections)}`);
-  return generate({ select }, `return (o) => { switch (o.__typename) {
+  return generate({ select, addByText, addFirst }, `return (o, asked) => { switch (o.__typename) {
     ${cases.join('\n')}
-    default: return null;
+    default: return -1;
   } };`);
 }
 
@@ -38,10 +40,27 @@ function write(fragments: readonly Selections[]): string {
   const fields = selections?.flatMap((each) =>
     each.kind === 'Field' && !each.selections && !each.alias ? [each.name] : []);
   const isFlat = fields?.length === selections?.length && fields?.includes('__typename');
-  if (!fields || !isFlat || second) return 'return select(o);';
-  const unknown = fields.map((name) => `o[${named(name)}] === undefined`).join(' || ');
-  const parts = fields.map((name) => `'${named(name)}:' + JSON.stringify(o[${named(name)}])`);
-  return `return ${unknown} ? null : '{' + ${parts.join(` + ',' + `)} + '}';`;
+  if (!fields || !isFlat || second) return 'return select(o, asked);';
+  return writeFlat(fields);
+}
+
+/** The first field mostly tells: the text of those it does not tell apart is made and compared. */
+function writeFlat(fields: readonly string[]): string {
+  const [key = '__typename'] = fields.filter((each) => each !== '__typename');
+  const read = (name: string): string => `v${fields.indexOf(name)}`;
+  const values = fields.map((name) => `const ${read(name)} = o[${named(name)}];`);
+  const unknown = fields.map((name) => `${read(name)} === undefined`);
+  const alike = fields.map((name) => `known.entity[${named(name)}] === ${read(name)}`);
+  const parts = fields.map((name) => `'${named(name)}:' + JSON.stringify(${read(name)})`);
+  return `{
+    ${values.join(' ')}
+    if (${unknown.join(' || ')}) return -1;
+    const known = asked.byKey.get(${read(key)});
+    if (known !== undefined && ${alike.join(' && ')}) return known.at;
+    const text = '{' + ${parts.join(` + ',' + `)} + '}';
+    return known === undefined && typeof ${read(key)} !== 'object'
+      ? addFirst(asked, ${read(key)}, o, text) : addByText(asked, text);
+  }`;
 }
 
 function typesOf(condition: string | undefined, schema: GraphQLSchema): string[] {

@@ -5,6 +5,7 @@ import type { SubgraphResponse } from '../subgraphs/response-guard.ts';
 import { blame } from './blame.ts';
 import type { Joined } from './calls.ts';
 import { newEntities } from './entities.ts';
+import type { Entities } from './entities.ts';
 import { isFields } from './generated.ts';
 import type { Fields } from './generated.ts';
 import type { Pace } from './pace.ts';
@@ -26,24 +27,27 @@ export interface Run {
 /** A unit with the objects it is to complete, now that they are there. */
 export interface Ready {
   readonly unit: Unit;
-  /** Which of its call's units it is. */
-  readonly at: number;
+  /** Which of its call's lists tells of its targets, and that list; empty at the root. */
+  readonly list: number;
+  readonly entities: Entities;
   readonly targets: readonly Fields[];
-  /** What tells of each target; none at the root. */
-  readonly texts: readonly string[];
+  /** For each target, which of the entities of the list it is. */
+  readonly entityOf: readonly number[];
 }
 
-export async function sendApart({ unit, targets, texts }: Ready, run: Run): Promise<void> {
+export async function sendApart(
+  { unit, entities: { texts }, targets, entityOf }: Ready, run: Run,
+): Promise<void> {
   const { fetch: { path, subgraph }, represent, apart, merge } = unit;
-  const asked = newEntities();
-  const entityOf = texts.map(asked.add);
-  const lists = represent ? [`"representations":${asked.list()}`] : [];
-  const response = await send(unit, run, bodyOf(apart, lists, run), represent && asked.size())
+  const lists = represent ? `"representations":[${texts.join()}]` : '';
+  const response = await send(unit, run, bodyOf(apart, lists, run), represent && texts.length)
     .catch((error: unknown) => tell(error, run));
   if (!response) return;
-  const { data, errors = [] } = response;
-  const about = represent ? [{ root: run.root, path, targets, entityOf }] : null;
-  for (const error of errors) run.errors.push(...blame(error, about, subgraph));
+  const { data, errors } = response;
+  if (errors) {
+    const about = represent ? [{ root: run.root, path, targets, entityOf }] : null;
+    for (const error of errors) run.errors.push(...blame(error, about, subgraph));
+  }
   if (!represent) merge(run.root, data);
   else complete(unit, targets, entityOf, data?.['_entities']);
 }
@@ -51,45 +55,49 @@ export async function sendApart({ unit, targets, texts }: Ready, run: Run): Prom
 /** One call for all; what cannot be used is asked for again apart, as if it had not been joined. */
 export async function sendJoined(
   ready: readonly Ready[],
-  { head, prefix, lists, listOf }: Joined,
+  lists: readonly Entities[],
+  { head, prefix }: Joined,
   run: Run,
 ): Promise<void> {
   const [first] = ready;
   if (!first) return;
-  const asked = Array.from({ length: lists }, newEntities);
-  const placed = ready.map(({ unit, at, targets, texts }) => {
-    const list = listOf[at] ?? 0;
-    const entityOf = texts.map((text) => asked[list]?.add(text) ?? 0);
-    return { unit, targets, entityOf, key: `${prefix}${list}` };
-  });
-  const variables = asked.map((each, at) => `"${prefix}${at}":${each.list()}`);
+  const variables = lists.map(({ texts }, at) => `"${prefix}${at}":[${texts.join()}]`).join();
   const response = await send(first.unit, run, bodyOf(head, variables, run), null)
     .catch((error: unknown): SubgraphResponse | null => (isLate(error) ? tell(error, run) : {}));
   if (!response) return;
-  const { data, errors = [] } = response;
-  const isWhole = asked.every((each, at) => lengthOf(data?.[`${prefix}${at}`]) === each.size());
-  if (!isWhole) {
-    await Promise.all(ready.map((each) => sendApart(each, run)));
+  const { data, errors } = response;
+  if (!lists.every(({ texts }, at) => lengthOf(data?.[`${prefix}${at}`]) === texts.length)) {
+    await Promise.all(ready.map((each) => sendApart(alone(each), run)));
     return;
   }
-  for (const error of errors) {
-    const about = placed
-      .filter(({ key }) => key === error.path?.[0])
+  for (const error of errors ?? []) {
+    const about = ready
+      .filter(({ list }) => `${prefix}${list}` === error.path?.[0])
       .map(({ unit, ...each }) => ({ ...each, root: run.root, path: unit.fetch.path }));
     run.errors.push(...blame(error, about, first.unit.fetch.subgraph));
   }
-  for (const { unit, targets, entityOf, key } of placed) {
-    complete(unit, targets, entityOf, data?.[key]);
+  for (const { unit, list, targets, entityOf } of ready) {
+    complete(unit, targets, entityOf, data?.[`${prefix}${list}`]);
   }
 }
 
-function bodyOf({ text, variables }: Head, lists: readonly string[], { variables: given }: Run) {
-  const parts = [...lists];
+/** The same with a list of its own. */
+function alone({ unit, targets }: Ready): Ready {
+  const entities = newEntities();
+  const entityOf = targets.map((each) => unit.represent?.(each, entities) ?? 0);
+  return { unit, list: 0, entities, targets, entityOf };
+}
+
+function bodyOf({ text, variables }: Head, lists: string, { variables: given }: Run): string {
+  let body = text + lists;
+  let comma = lists === '' ? '' : ',';
   for (const name of variables) {
     const value = Object.hasOwn(given, name) ? given[name] : undefined;
-    if (value !== undefined) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
+    if (value === undefined) continue;
+    body += `${comma}${JSON.stringify(name)}:${JSON.stringify(value)}`;
+    comma = ',';
   }
-  return `${text}${parts.join()}}}`;
+  return `${body}}}`;
 }
 
 async function send(
@@ -131,8 +139,8 @@ function complete(
   entities: unknown,
 ): void {
   if (!Array.isArray(entities)) return;
-  targets.forEach((target, at) => {
+  for (const [at, target] of targets.entries()) {
     const entity: unknown = entities[entityOf[at] ?? -1];
     if (isFields(entity)) merge(target, entity);
-  });
+  }
 }

@@ -3,7 +3,7 @@ import type { ClientRequest } from '../client-request.ts';
 import { fault } from '../errors.ts';
 import { attempt } from './attempt.ts';
 import { openCoalescing } from './coalescing.ts';
-import { openDeadline } from './deadline.ts';
+import { deadlineIn } from './deadline.ts';
 import type { Endpoint, Send, SubgraphSending } from './exchange.ts';
 import { SubgraphFailure } from './failure.ts';
 import type { LinkOptions } from './link.ts';
@@ -28,10 +28,14 @@ export function openAsking(
   ): Promise<SubgraphResponse> => {
     // A write that has been sent may have happened: its answer is waited for.
     const gone = sending.isMutation ? null : client.gone;
-    using deadline = openDeadline(Math.min(timeoutMs, client.deadlineAt - Date.now()), gone);
+    const deadline = deadlineIn(Math.min(timeoutMs, client.deadlineAt - Date.now()), gone);
     const by = { endpoint, road, sending, client, deadline };
-    return await road.through(() =>
-      twice(() => attempt(by, timeoutMs), { deadline, budget: road.budget, retried }));
+    road.enter();
+    try {
+      return await twice(() => attempt(by, timeoutMs), { deadline, budget: road.budget, retried });
+    } finally {
+      road.leave();
+    }
   };
 
   return async (sending, client) => {
@@ -47,9 +51,7 @@ export function openAsking(
       const code = kind === 'TIMEOUT' ? 'SUBGRAPH_TIMEOUT' : 'SUBGRAPH_UNAVAILABLE';
       throw fault(code);
     } finally {
-      const seconds = (performance.now() - since) / 1_000;
-      roads.counters.add('subgraph_requests_total', { subgraph: name });
-      roads.counters.add('subgraph_seconds_total', { subgraph: name }, seconds);
+      road.took(performance.now() - since);
     }
   };
 }

@@ -1,6 +1,6 @@
 import type { ClientRequest } from '../client-request.ts';
-import { openDeadline } from './deadline.ts';
-import type { ExchangeDeadline } from './deadline.ts';
+import { deadlineIn, leftOf } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import { exchange } from './exchange.ts';
 import type { Endpoint, SubgraphSending } from './exchange.ts';
 import { SubgraphFailure } from './failure.ts';
@@ -12,7 +12,7 @@ export interface Attempt {
   readonly road: Road;
   readonly sending: SubgraphSending;
   readonly client: ClientRequest;
-  readonly deadline: ExchangeDeadline;
+  readonly deadline: Deadline;
 }
 
 /** Who was given less than this and took longer is not to blame. */
@@ -20,14 +20,13 @@ const FAIR_MS = 1_000;
 
 /** Asks unless the breaker is open. A write is never the probe: a light query goes first. */
 export async function attempt(by: Attempt, timeoutMs: number): Promise<SubgraphResponse> {
-  const { road: { breaker }, sending } = by;
+  const { endpoint, road: { breaker }, sending, client, deadline } = by;
   if (sending.isMutation && breaker.state !== 'CLOSED') {
     await breaker.attempt(() => probe(by, PROBE));
   }
-  const isFair = by.deadline.left() >= Math.min(timeoutMs / 2, FAIR_MS);
+  const isFair = leftOf(deadline) >= Math.min(timeoutMs / 2, FAIR_MS);
   return breaker.attempt((probing) => {
     if (probing && !sending.isMutation) return probe(by, sending);
-    const { endpoint, client, deadline } = by;
     return isFair ? exchange(endpoint, sending, client, deadline) : excusingTime(by);
   });
 }
@@ -39,12 +38,12 @@ const PROBE: SubgraphSending = {
 };
 
 /** Bounded by itself, and not cut short by its client: it is asked for everybody. */
-async function probe(
+function probe(
   { endpoint, road, client, deadline }: Attempt,
   sending: SubgraphSending,
 ): Promise<SubgraphResponse> {
-  using own = openDeadline(Math.min(road.limits.probeMs, deadline.left()), null);
-  return await exchange(endpoint, sending, client, own);
+  const own = deadlineIn(Math.min(road.limits.probeMs, leftOf(deadline)), null);
+  return exchange(endpoint, sending, client, own);
 }
 
 async function excusingTime({ endpoint, sending, client, deadline }: Attempt) {

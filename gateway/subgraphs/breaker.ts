@@ -1,6 +1,3 @@
-import {
-  BrokenCircuitError, CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen,
-} from 'cockatiel';
 import { SubgraphFailure } from './failure.ts';
 
 /** Stops asking a subgraph that keeps failing, and finds out when it is well again. */
@@ -13,63 +10,66 @@ export interface Breaker {
 export type BreakerState = 'CLOSED' | 'HALF_OPEN' | 'OPEN';
 
 export interface BreakerLimits {
-  /** So many failures with no success between them, and it opens. */
-  readonly failures: number;
+  /** What failures weigh with no success between them when it opens. */
+  readonly weight: number;
   /** How long it stays open before one probe is let through. */
   readonly pauseMs: number;
   /** How long that probe may take, so that a hung subgraph's return is seen soon. */
   readonly probeMs: number;
 }
 
-export const BREAKER: BreakerLimits = { failures: 4, pauseMs: 1_000, probeMs: 2_000 };
+export const BREAKER: BreakerLimits = { weight: 4, pauseMs: 1_000, probeMs: 2_000 };
+
+/** Who let all the time pass weighs as two: where little is asked, four would take too long. */
+const WEIGHT = { TIMEOUT: 2, other: 1 } as const;
 
 export function openBreaker(
-  { failures, pauseMs }: BreakerLimits,
+  { weight, pauseMs }: BreakerLimits,
   opened: () => void,
 ): Breaker {
-  const policy = circuitBreaker(
-    handleWhen((error) => error instanceof SubgraphFailure && error.counts),
-    { breaker: new ConsecutiveBreaker(failures), halfOpenAfter: pauseMs },
-  );
-  let epoch = 0;
-  policy.onStateChange(() => {
-    epoch += 1;
-  });
-  policy.onBreak(opened);
-
+  let state: BreakerState = 'CLOSED';
+  let failed = 0;
+  let openUntil = 0;
   /** What was asked before it last opened or closed says nothing of how it is now. */
-  const excusing = async <T>(ask: (probing: boolean) => Promise<T>): Promise<T> => {
-    const askedIn = epoch;
-    try {
-      return await ask(policy.state === CircuitState.HalfOpen);
-    } catch (error) {
-      const isLate = askedIn !== epoch && error instanceof SubgraphFailure;
-      throw isLate ? error.excused() : error;
-    }
+  let epoch = 0;
+
+  const turn = (next: BreakerState): void => {
+    state = next;
+    epoch += 1;
+    failed = 0;
+    if (next !== 'OPEN') return;
+    openUntil = performance.now() + pauseMs;
+    opened();
+  };
+  const fail = (error: unknown): void => {
+    const counts = error instanceof SubgraphFailure && error.counts;
+    if (counts) failed += error.kind === 'TIMEOUT' ? WEIGHT.TIMEOUT : WEIGHT.other;
+    if (state === 'HALF_OPEN' || failed >= weight) turn('OPEN');
   };
 
   return {
     get state() {
-      return STATES[policy.state];
+      return state;
     },
     async attempt(ask) {
-      // Left to the policy, it would wait for the probe.
-      if (policy.state === CircuitState.HalfOpen) throw notAsked();
+      if (state === 'HALF_OPEN' || performance.now() < openUntil) throw notAsked();
+      const probing = state === 'OPEN';
+      if (probing) turn('HALF_OPEN');
+      const askedIn = epoch;
       try {
-        return await policy.execute(() => excusing(ask));
+        const answer = await ask(probing);
+        if (askedIn === epoch) {
+          failed = 0;
+          if (probing) turn('CLOSED');
+        }
+        return answer;
       } catch (error) {
-        throw error instanceof BrokenCircuitError ? notAsked() : error;
+        if (askedIn === epoch) fail(error);
+        throw error;
       }
     },
   };
 }
-
-const STATES = {
-  [CircuitState.Closed]: 'CLOSED',
-  [CircuitState.HalfOpen]: 'HALF_OPEN',
-  [CircuitState.Open]: 'OPEN',
-  [CircuitState.Isolated]: 'OPEN',
-} as const satisfies Record<CircuitState, BreakerState>;
 
 function notAsked(): SubgraphFailure {
   return new SubgraphFailure('OPEN', 'it has kept failing', { counts: false });

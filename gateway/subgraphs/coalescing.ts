@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Actor } from '@linli/kernel/actor.ts';
 import type { ClientRequest } from '../client-request.ts';
-import { openDeadline } from './deadline.ts';
-import { SubgraphFailure } from './failure.ts';
+import { awaitAnswer, deadlineIn, letGo, overdue } from './deadline.ts';
 import type { SubgraphResponse } from './response-guard.ts';
 
 /** Asks, or waits for an equal query of the same kind of caller that is under way already. */
@@ -59,15 +58,13 @@ export function openCoalescing(timeoutMs: number, joined: () => void): Coalesce 
 }
 
 async function whileWaiting<T>(answer: Promise<T>, client: ClientRequest): Promise<T> {
-  using deadline = openDeadline(client.deadlineAt - Date.now(), client.gone);
+  const deadline = deadlineIn(client.deadlineAt - Date.now(), client.gone);
+  const late = overdue(deadline, performance.now());
+  if (late) throw late;
   const { promise: left, reject } = Promise.withResolvers<never>();
-  const leave = (): void =>
-    reject(deadline.passed()
-      ? new SubgraphFailure('TIMEOUT', 'no answer in time')
-      : new SubgraphFailure('GONE', 'the client hung up', { counts: false }));
-  if (deadline.signal.aborted) leave();
-  deadline.signal.addEventListener('abort', leave);
-  return await Promise.race([answer, left]);
+  const waiting = { deadline, end: reject };
+  awaitAnswer(waiting);
+  return await Promise.race([answer, left]).finally(() => letGo(waiting));
 }
 
 /** Everything of a caller that an answer can depend on; found once for each actor. */

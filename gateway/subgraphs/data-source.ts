@@ -1,32 +1,23 @@
 import type { GraphQLDataSource } from '@apollo/gateway';
-import { Pool } from 'undici';
 import { asClientRequest, isWarming } from '../client-request.ts';
 import type { Subgraph } from '../supergraph.ts';
 import { openAsking } from './asking.ts';
 import { cached } from './cache/entity-cache.ts';
+import { deadlineIn } from './deadline.ts';
 import type { LinkOptions, SubgraphLink } from './link.ts';
 import { distinct, fanOut, fanOutErrors } from './representations.ts';
 import type { SubgraphResponse } from './response-guard.ts';
 import { CONNECTIONS } from './roads.ts';
+import { openWire } from './wire.ts';
+import type { Wire } from './wire.ts';
 
 type Operation = Parameters<GraphQLDataSource['process']>[0]['request'];
 
-const RESPONSE_BYTES = 32 * 1024 * 1024;
-
-/** Less than the subgraph's own 65 s: whoever closes second may write into a closed socket. */
-const KEEP_ALIVE_MS = 4_000;
-
 /** One data source for a subgraph: signed, bounded in time and size, each entity asked for once. */
 export function openLink({ name, url }: Subgraph, options: LinkOptions): SubgraphLink {
-  const { origin, pathname: path } = new URL(url);
-  const pool = new Pool(origin, {
-    connections: CONNECTIONS,
-    pipelining: 1,
-    keepAliveTimeout: KEEP_ALIVE_MS,
-    maxResponseSize: RESPONSE_BYTES,
-    connect: { timeout: 2_000 },
-  });
-  const asking = openAsking({ name, path, pool, signer: options.signer }, options);
+  const at = new URL(url);
+  const wire = openWire(at, CONNECTIONS);
+  const asking = openAsking({ name, path: at.pathname, wire, signer: options.signer }, options);
   const send = options.cache ? cached(name, asking, options.cache) : asking;
 
   return {
@@ -40,19 +31,18 @@ export function openLink({ name, url }: Subgraph, options: LinkOptions): Subgrap
       return sendDistinct(representations, request, (operation, entities) =>
         send(sendingOf(operation, entities), client));
     },
-    ready: () => isReady(pool),
-    [Symbol.asyncDispose]: () => pool.close(),
+    ready: () => isReady(wire),
+    [Symbol.asyncDispose]: async () => wire[Symbol.dispose](),
   };
 }
 
-async function isReady(pool: Pool): Promise<boolean> {
-  const { statusCode, body } = await pool.request({
-    path: '/health/ready',
-    method: 'GET',
-    signal: AbortSignal.timeout(2_000),
-  });
-  await body.dump();
-  return statusCode === 200;
+/** How long a subgraph may take to say whether it is ready. */
+const READY_MS = 2_000;
+
+async function isReady(wire: Wire): Promise<boolean> {
+  const asked = { method: 'GET', path: '/health/ready', headers: [], body: '' } as const;
+  const { status } = await wire.ask(asked, deadlineIn(READY_MS, null));
+  return status === 200;
 }
 
 function sendingOf({ query, variables, operationName }: Operation, entities: number | null) {

@@ -1,13 +1,14 @@
-import type { Pool } from 'undici';
-import type { Dispatcher } from 'undici';
 import type { Signer } from '@linli/chassis/identity.ts';
 import { spanned, traceHeaders } from '@linli/chassis/telemetry/tracing.ts';
 import type { Told } from '@linli/chassis/telemetry/tracing.ts';
 import type { ClientRequest } from '../client-request.ts';
-import type { ExchangeDeadline } from './deadline.ts';
+import type { Answer } from './answer-reader.ts';
+import { leftOf, overdue } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import { SubgraphFailure } from './failure.ts';
 import { guardResponse } from './response-guard.ts';
 import type { SubgraphResponse } from './response-guard.ts';
+import type { Wire } from './wire.ts';
 
 /** One operation for a subgraph, ready to be sent. */
 export interface SubgraphSending {
@@ -27,7 +28,7 @@ export type Send = (
 export interface Endpoint {
   readonly name: string;
   readonly path: string;
-  readonly pool: Pool;
+  readonly wire: Wire;
   readonly signer: Signer;
 }
 
@@ -36,7 +37,7 @@ export function exchange(
   endpoint: Endpoint,
   sending: SubgraphSending,
   client: ClientRequest,
-  deadline: ExchangeDeadline,
+  deadline: Deadline,
 ): Promise<SubgraphResponse> {
   return spanned(() => tell(endpoint, sending), () =>
     exchanged(endpoint, sending, client, deadline));
@@ -52,73 +53,52 @@ function tell({ name }: Endpoint, { isMutation, entities }: SubgraphSending): To
 }
 
 async function exchanged(
-  endpoint: Endpoint,
-  sending: SubgraphSending,
+  { name, path, wire, signer }: Endpoint,
+  { body, entities, isMutation }: SubgraphSending,
   client: ClientRequest,
-  deadline: ExchangeDeadline,
+  deadline: Deadline,
 ): Promise<SubgraphResponse> {
   try {
-    const response = await request(endpoint, sending, client, deadline);
-    countCost(endpoint.name, response, client);
-    return await guardResponse(response, sending.entities);
+    const late = overdue(deadline, performance.now());
+    if (late) throw late;
+    const signed = { method: 'POST', path, body, requestId: client.requestId };
+    const identity = await signer.headers(client.actor, name, signed);
+    const headers = headersOf(identity, client, deadline);
+    const answer = await wire.ask({ method: 'POST', path, headers, body }, deadline);
+    countCost(name, answer, client);
+    return guardResponse(answer, entities);
   } catch (error) {
-    if (deadline.passed()) throw new SubgraphFailure('TIMEOUT', 'no answer in time');
-    if (deadline.signal.aborted) {
-      throw new SubgraphFailure('GONE', 'the client hung up', { counts: false });
-    }
-    if (error instanceof SubgraphFailure) throw sending.isMutation ? error.final() : error;
-    throw new SubgraphFailure('BROKEN', reasonOf(error));
+    if (error instanceof SubgraphFailure) throw isMutation ? error.final() : error;
+    throw new SubgraphFailure('BROKEN', error instanceof Error ? error.message : String(error));
   }
 }
 
-async function request(
-  { name, path, pool, signer }: Endpoint,
-  { body }: SubgraphSending,
-  client: ClientRequest,
-  { signal, left }: ExchangeDeadline,
-): Promise<Dispatcher.ResponseData> {
-  signal.throwIfAborted();
-  const signed = { method: 'POST', path, body, requestId: client.requestId };
-  const identity = await signer.headers(client.actor, name, signed);
-  try {
-    return await pool.request({
-      path,
-      method: 'POST',
-      body,
-      signal,
-      headers: {
-        ...client.forwarded,
-        ...traceHeaders(),
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json, application/json',
-        'x-deadline-ms': String(Math.floor(left())),
-        ...identity,
-      },
-    });
-  } catch (error) {
-    const retryAfterMs = isUnanswered(error) ? 0 : null;
-    throw new SubgraphFailure('UNREACHED', reasonOf(error), { retryAfterMs });
+const FIXED = [
+  'content-type', 'application/json',
+  'accept', 'application/graphql-response+json, application/json',
+] as const;
+
+function headersOf(
+  identity: Readonly<Record<string, string>>, { forwarded }: ClientRequest, deadline: Deadline,
+): string[] {
+  const headers: string[] = [...FIXED, 'x-deadline-ms', String(Math.floor(leftOf(deadline)))];
+  for (const name in identity) headers.push(name, identity[name] ?? '');
+  const { traceparent } = traceHeaders();
+  for (const name in forwarded) {
+    const value = forwarded[name] ?? '';
+    const isOurs = traceparent !== undefined && name === 'traceparent';
+    if (!isOurs && PLAIN.test(value)) headers.push(name, value);
   }
+  if (traceparent !== undefined) headers.push('traceparent', traceparent);
+  return headers;
 }
 
-/** Refused, or reset before a header came. What was sent into a void may be sent again. */
-const UNANSWERED = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
+/** What of a client's words may stand in a header of ours. */
+const PLAIN = /^[\t\x20-\x7e]*$/;
 
-function isUnanswered(error: unknown): boolean {
-  const hasCode = typeof error === 'object' && error !== null && 'code' in error;
-  return hasCode && UNANSWERED.includes(String(error.code));
-}
-
-function countCost(
-  name: string,
-  { headers }: Dispatcher.ResponseData,
-  client: ClientRequest,
-): void {
-  const statements = Number(headers['x-linli-statements'] ?? NaN);
-  if (Number.isNaN(statements)) return;
-  client.tally.add(name, { statements, ms: Number(headers['x-linli-database-ms'] ?? 0) });
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function countCost(name: string, { headers }: Answer, client: ClientRequest): void {
+  const statements = headers['x-linli-statements'];
+  if (statements === undefined) return;
+  const ms = Number(headers['x-linli-database-ms'] ?? 0);
+  client.tally.add(name, { statements: Number(statements), ms });
 }

@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { Dispatcher } from 'undici';
+import type { Answer } from './answer-reader.ts';
 import { SubgraphFailure } from './failure.ts';
 
 /** What a subgraph may answer; anything else is as if it had not answered. */
@@ -12,18 +12,15 @@ export interface SubgraphResponse {
  * Throws why the answer was not taken: no part of it goes to the client. `entities` is how many
  * were asked for, null when none were.
  */
-export async function guardResponse(
-  { statusCode, headers, body }: Dispatcher.ResponseData,
-  entities: number | null,
-): Promise<SubgraphResponse> {
-  const text = await body.text();
-  if (statusCode >= 500 || statusCode === 401) {
-    const retryAfterMs = statusCode === 503 ? millisecondsOf(headers['retry-after']) : null;
-    throw new SubgraphFailure('BROKEN', `status ${statusCode}`, { retryAfterMs });
+export function guardResponse(
+  { status, headers, text }: Answer, entities: number | null,
+): SubgraphResponse {
+  if (status >= 500 || status === 401) {
+    const retryAfterMs = status === 503 ? millisecondsOf(headers['retry-after']) : null;
+    throw new SubgraphFailure('BROKEN', `status ${status}`, { retryAfterMs });
   }
-  if (!/^application\/(graphql-response\+)?json\b/.test(String(headers['content-type']))) {
-    throw broken(`content type ${String(headers['content-type'])}`);
-  }
+  const type = String(headers['content-type']);
+  if (!/^application\/(graphql-response\+)?json\b/.test(type)) throw broken(`content type ${type}`);
   return guardAnswer(JSON.parse(text), entities);
 }
 
@@ -48,8 +45,8 @@ function broken(reason: string): SubgraphFailure {
 }
 
 /** Whole seconds; a date is not asked for again. */
-function millisecondsOf(header: string | string[] | undefined): number | null {
-  return typeof header === 'string' && /^\d{1,4}$/.test(header) ? Number(header) * 1_000 : null;
+function millisecondsOf(header: string | undefined): number | null {
+  return header !== undefined && /^\d{1,4}$/.test(header) ? Number(header) * 1_000 : null;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { leftOf } from './deadline.ts';
+import type { Deadline } from './deadline.ts';
 import { SubgraphFailure } from './failure.ts';
 
 /** How much may be sent again: a share of what is sent, so that a retry never makes an outage. */
@@ -28,7 +30,7 @@ export function openRetryBudget(): RetryBudget {
 
 export interface Retrying {
   readonly budget: RetryBudget;
-  readonly deadline: { readonly signal: AbortSignal; left(): number };
+  readonly deadline: Deadline;
   readonly retried: () => void;
 }
 
@@ -40,8 +42,8 @@ export async function twice<T>(ask: () => Promise<T>, by: Retrying): Promise<T> 
   } catch (error) {
     if (!(error instanceof SubgraphFailure) || error.retryAfterMs === null) throw error;
     const waitMs = error.retryAfterMs + jitter();
-    if (waitMs >= by.deadline.left() || !by.budget.spend()) throw error;
-    await sleep(waitMs, undefined, { signal: by.deadline.signal }).catch(() => undefined);
+    if (waitMs >= leftOf(by.deadline) || !by.budget.spend()) throw error;
+    await sleep(waitMs);
     by.retried();
     return ask();
   }

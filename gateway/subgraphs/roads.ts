@@ -11,8 +11,18 @@ export interface Road {
   readonly breaker: Breaker;
   readonly budget: RetryBudget;
   readonly limits: BreakerLimits;
-  /** One of those under way to it; throws when there are too many. */
-  through<T>(work: () => Promise<T>): Promise<T>;
+  /** One more is under way to it; throws when there are too many. */
+  enter(): void;
+  leave(): void;
+  /** One was answered, or was not, in so many milliseconds. */
+  took(ms: number): void;
+}
+
+/** What it has been asked since this process began. */
+interface Traffic {
+  inFlight: number;
+  asked: number;
+  ms: number;
 }
 
 export interface Roads {
@@ -27,12 +37,13 @@ const IN_FLIGHT_AT_MOST = CONNECTIONS + 512;
 
 /** By name, so that a subgraph that moved keeps its bad name until it has answered. */
 export function openRoads(counters: Counters, limits: BreakerLimits = BREAKER): Roads {
-  const roads = new Map<string, Road & { readonly inFlight: () => number }>();
-  const look = (read: (name: string) => number) => () =>
-    [...roads.keys()].map((name) => ({ labels: { subgraph: name }, value: read(name) }));
-  counters.lookUp('subgraph_in_flight', look((name) => roads.get(name)?.inFlight() ?? 0));
-  counters.lookUp('subgraph_breaker_state', look((name) =>
-    FIGURE[roads.get(name)?.breaker.state ?? 'CLOSED']));
+  const roads = new Map<string, Road & { readonly traffic: Traffic }>();
+  const look = (read: (road: Road & { readonly traffic: Traffic }) => number) => () =>
+    [...roads].map(([subgraph, road]) => ({ labels: { subgraph }, value: read(road) }));
+  counters.lookUp('subgraph_requests_total', look(({ traffic }) => traffic.asked));
+  counters.lookUp('subgraph_seconds_total', look(({ traffic }) => traffic.ms / 1_000));
+  counters.lookUp('subgraph_in_flight', look(({ traffic }) => traffic.inFlight));
+  counters.lookUp('subgraph_breaker_state', look(({ breaker }) => FIGURE[breaker.state]));
   return {
     counters,
     to(name) {
@@ -48,25 +59,27 @@ export function openRoads(counters: Counters, limits: BreakerLimits = BREAKER): 
 const FIGURE = { CLOSED: 0, HALF_OPEN: 1, OPEN: 2 } as const satisfies Record<BreakerState, number>;
 
 function openRoad(name: string, counters: Counters, limits: BreakerLimits) {
-  let inFlight = 0;
+  const traffic: Traffic = { inFlight: 0, asked: 0, ms: 0 };
   return {
     limits,
+    traffic,
     budget: openRetryBudget(),
     breaker: openBreaker(limits, () => {
       counters.add('subgraph_breaker_opened_total', { subgraph: name });
       log.warn({ subgraph: name }, 'a subgraph keeps failing and is not asked for a while');
     }),
-    inFlight: () => inFlight,
-    async through<T>(work: () => Promise<T>): Promise<T> {
-      if (inFlight >= IN_FLIGHT_AT_MOST) {
+    enter() {
+      if (traffic.inFlight >= IN_FLIGHT_AT_MOST) {
         throw new SubgraphFailure('CROWDED', 'too many wait for it', { counts: false });
       }
-      inFlight += 1;
-      try {
-        return await work();
-      } finally {
-        inFlight -= 1;
-      }
+      traffic.inFlight += 1;
+    },
+    leave() {
+      traffic.inFlight -= 1;
+    },
+    took(ms: number) {
+      traffic.asked += 1;
+      traffic.ms += ms;
     },
   };
 }
