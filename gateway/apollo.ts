@@ -22,6 +22,7 @@ export function newApolloServer(options: ServerOptions): ApolloServer<ClientRequ
     allowBatchedHttpRequests: false,
     csrfPrevention: true,
     persistedQueries: false,
+    stringifyResult: (value) => JSON.stringify(value),
     hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     maxRecursiveSelections: true,

@@ -13,16 +13,22 @@ export interface ClientRequest {
   readonly client: Client;
   readonly bill: Bill;
   readonly requestId: string;
+  /** What the operation calls itself; null where it has no name. Asked where it is refused. */
+  readonly operation?: () => string | null;
   readonly telling: Telling;
   /** One deadline for the whole request; every subgraph gets what is left of it. */
   readonly deadlineAt: number;
-  /** Aborted when the client has hung up. */
-  readonly gone: AbortSignal;
+  readonly gone: Gone;
   /** What of the client's headers a subgraph may see. */
   readonly forwarded: Readonly<Record<string, string>>;
   readonly tally: Tally;
   /** Whether it opens a stream: a subscription is checked then, and not run. */
   readonly isOpening?: boolean;
+}
+
+/** Whether the client has hung up: nobody waits for what they asked. */
+export interface Gone {
+  readonly aborted: boolean;
 }
 
 /** Apollo hands contexts on untyped. Subgraphs are asked for a client, or not at all. */

@@ -1,6 +1,11 @@
+import { newHistogram } from './histograms.ts';
+import type { Histogram } from './histograms.ts';
+
 /** What the gateway counts while it runs. Each process counts for itself and starts at nothing. */
 export interface Counters {
   add(figure: Figure, labels?: Labels, by?: number): void;
+  /** One more of a figure of which the spread matters. */
+  observe(figure: Spread, labels: Labels, value: number): void;
   /** A figure that is not counted along the way but looked up when it is asked for. */
   lookUp(figure: Figure, look: () => readonly Sample[]): void;
   /** What Prometheus reads. */
@@ -8,6 +13,7 @@ export interface Counters {
 }
 
 export type Figure = keyof typeof FIGURES;
+export type Spread = keyof typeof SPREADS;
 export type Labels = Readonly<Record<string, string>>;
 
 export interface Sample {
@@ -27,6 +33,7 @@ const FIGURES = {
   supergraph_rejected_total: ['counter', 'Supergraphs refused, by reason; the old one served on.'],
   operations_total: ['counter', 'Operations run, by type, client class and outcome.'],
   operation_seconds_total: ['counter', 'Seconds they took, by type and client class.'],
+  field_usage_total: ['counter', 'Times a field was asked for, by coordinate and client.'],
   subgraph_requests_total: ['counter', 'What a subgraph was asked, however often it was sent.'],
   subgraph_seconds_total: ['counter', 'Seconds its answers took, those that failed among them.'],
   subgraph_breaker_state: ['gauge', '0: closed, 1: one probe is under way, 2: open.'],
@@ -36,10 +43,25 @@ const FIGURES = {
   subgraph_retries_total: ['counter', 'Queries sent a second time.'],
   subgraph_coalesced_total: ['counter', 'Queries answered by an equal one already under way.'],
   limit_overruns_total: ['counter', 'Figures over their limit, by limit, client class and mode.'],
+  refusals_unrecorded_total: ['counter', 'Refusals there was no room to keep, by code.'],
   entity_cache_total: ['counter', 'Entities looked for in the cache, by outcome.'],
 } as const satisfies Record<string, readonly ['counter' | 'gauge', string]>;
 
+/** Figures of which the spread matters, with the bounds of their buckets. */
+const SPREADS = {
+  plan_seconds: {
+    bounds: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    meaning: 'Seconds it took to plan and compile an operation that was new here.',
+  },
+  request_cost: {
+    bounds: [5, 10, 25, 50, 100, 250, 500, 1_000, 2_500, 5_000, 10_000],
+    meaning: 'Points a request was estimated at, by client class and client.',
+  },
+} as const satisfies Record<string, { bounds: readonly number[]; meaning: string }>;
+
 export function newCounters(): Counters {
+  const spreads = new Map<string, Histogram>(Object.entries(SPREADS).map(([name, { bounds }]) =>
+    [name, newHistogram(bounds)]));
   const counted = new Map<string, Map<string, number>>();
   const looked = new Map<string, () => readonly Sample[]>();
   const linesOf = (figure: string): string[] => {
@@ -47,27 +69,45 @@ export function newCounters(): Counters {
       return [nameOf(labels), value] as const;
     });
     return [...(counted.get(figure) ?? []), ...samples].map(([labels, value]) =>
-      `linli_gateway_${figure}${labels} ${value}\n`);
+      `${fullName(figure)}${labels} ${value}\n`);
   };
   return {
     add(figure, labels, by = 1) {
-      const values = counted.get(figure) ?? new Map<string, number>();
-      counted.set(figure, values);
+      const known = counted.get(figure);
+      const values = known ?? new Map<string, number>();
+      if (!known) counted.set(figure, values);
       const name = nameOf(labels);
       values.set(name, (values.get(name) ?? 0) + by);
     },
+    observe: (figure, labels, value) => spreads.get(figure)?.observe(nameOf(labels), value),
     lookUp: (figure, look) => void looked.set(figure, look),
-    text: () =>
-      Object.entries(FIGURES).map(([figure, [type, meaning]]) => {
-        const name = `linli_gateway_${figure}`;
-        return `# HELP ${name} ${meaning}\n# TYPE ${name} ${type}\n${linesOf(figure).join('')}`;
-      }).join(''),
+    text: () => [
+      ...Object.entries(FIGURES).map(([figure, [type, meaning]]) =>
+        told(figure, type, meaning, linesOf(figure))),
+      ...Object.entries(SPREADS).map(([figure, { meaning }]) =>
+        told(figure, 'histogram', meaning, spreads.get(figure)?.lines(fullName(figure)) ?? [])),
+    ].join(''),
   };
+}
+
+function fullName(figure: string): string {
+  return `linli_gateway_${figure}`;
+}
+
+function told(figure: string, type: string, meaning: string, lines: readonly string[]): string {
+  const name = fullName(figure);
+  return `# HELP ${name} ${meaning}\n# TYPE ${name} ${type}\n${lines.join('')}`;
 }
 
 /** Labels are names of ours and of subgraphs: what would have to be escaped is dropped. */
 function nameOf(labels: Labels = {}): string {
-  const parts = Object.entries(labels).map(([label, value]) =>
-    `${label}="${value.replaceAll(/["\\\n]/g, '')}"`);
-  return parts.length === 0 ? '' : `{${parts.join(',')}}`;
+  let name = '';
+  for (const label in labels) {
+    const value = labels[label] ?? '';
+    const safe = ESCAPED.test(value) ? value.replaceAll(/["\\\n]/g, '') : value;
+    name += `${name === '' ? '{' : ','}${label}="${safe}"`;
+  }
+  return name === '' ? '' : `${name}}`;
 }
+
+const ESCAPED = /["\\\n]/;

@@ -5,13 +5,12 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Signer } from '@linli/chassis/identity.ts';
 import type { Tracing } from '@linli/chassis/telemetry/tracing.ts';
 import { AccessDenied } from '@linli/kernel/actor.ts';
-import type { Actor } from '@linli/kernel/actor.ts';
-import { answerBy } from './answers/answering.ts';
+import { answerBy } from './answers/asking.ts';
 import { answerFault } from './answers/faults.ts';
 import { refuse } from './answers/refuse.ts';
 import { tellingAnyway } from './answers/telling.ts';
 import { newApolloServer } from './apollo.ts';
-import { forwardedHeaders, purposeFrom, requestIdFrom } from './client-request.ts';
+import { forwardedHeaders, requestIdFrom } from './client-request.ts';
 import type { ClientRequest } from './client-request.ts';
 import type { Config } from './config.ts';
 import type { Counters } from './counters.ts';
@@ -20,23 +19,17 @@ import type { Registry } from './documents/registry.ts';
 import { registerConsole } from './explorer/routes.ts';
 import type { GovernedGateway } from './governed-gateway.ts';
 import { registerHealth } from './health.ts';
-import type { Identify } from './identity.ts';
+import type { Identify } from './identity/identity.ts';
 import { registerAdmission } from './limits/admission.ts';
 import { CEILING } from './limits/classes.ts';
 import { openClients } from './limits/clients.ts';
-import { registerOperators } from './operators/routes.ts';
-import type { Budgets } from './rates/budgets.ts';
+import { operationOf } from './refusals/noting.ts';
+import type { Refusals } from './refusals/recorder.ts';
+import type { Budgets } from './rates/points.ts';
 import { openBills } from './rates/bills.ts';
 import type { Feed } from './stream/feed.ts';
 import { openStreams } from './stream/route.ts';
 import { newTally } from './tally.ts';
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** Who asks: set before the body of a request for the graph is read. */
-    actor: Actor | null;
-  }
-}
 
 export interface FrontOptions {
   readonly config: Config;
@@ -47,13 +40,14 @@ export interface FrontOptions {
   readonly budgets: Budgets;
   readonly registry: Registry;
   readonly feed: Feed;
+  readonly refusals: Refusals;
   readonly tracing: Tracing;
 }
 
 /** The HTTP side: who asks is settled first, then how much, and only then what. */
 export async function openFront(
   {
-    config, gateway, identify, signer, counters, budgets, registry, feed, tracing,
+    config, gateway, identify, signer, counters, budgets, registry, feed, refusals, tracing,
   }: FrontOptions,
 ) {
   const app = fastify({
@@ -61,43 +55,47 @@ export async function openFront(
     genReqId: ({ headers }) => requestIdFrom(headers),
     forceCloseConnections: true,
   });
+  const answering = {
+    countStatements: config.LINLI_COUNT_STATEMENTS, partial294: config.PARTIAL_294, refusals,
+  };
   const apollo = newApolloServer({
+    ...answering,
     gateway,
     introspection: config.EMBEDDED,
-    countStatements: config.LINLI_COUNT_STATEMENTS,
-    partial294: config.PARTIAL_294,
     drain: fastifyApolloDrainPlugin(app),
   });
   const schema = openSchema(gateway);
   await apollo.start();
-  const contextOf = async (request: FastifyRequest, reply: FastifyReply) =>
+  const contextOf = (request: FastifyRequest, reply: FastifyReply): ClientRequest =>
     clientRequest(request, reply, config);
   app.decorateRequest('actor', null);
-  app.addHook('onRequest', async (request, reply) => {
+  app.decorate('refusals', refusals);
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.header('x-request-id', request.id);
+    done();
   });
   app.setErrorHandler(answerFault);
   app.setNotFoundHandler((_, reply) => refuse(reply, 'NOT_FOUND'));
   registerHealth(app, { gateway, identify, counters });
   registerConsole(app, config);
-  await registerOperators(app, { config, identify, signer });
-  const identifying = async (request: FastifyRequest): Promise<void> => {
-    const purpose = purposeFrom(request.headers);
-    request.actor = await identify(request.headers.authorization, purpose);
-  };
+  if (Object.keys(config.WORKER_URLS).length > 0) {
+    const { registerOperators } = await import('./operators/routes.ts');
+    await registerOperators(app, { config, identify, signer });
+  }
   await app.register(async (graph) => {
-    registerAdmission(graph, { clientOf: openClients(config), budgets, registry });
-    const handler = answerBy(apollo, contextOf, tracing);
-    graph.post('/graphql', { onRequest: identifying, handler });
+    const clientOf = openClients(config);
+    const admit = registerAdmission(graph, { identify, clientOf, budgets, registry });
+    const handler = answerBy({ ...answering, apollo, gateway, contextOf, tracing });
+    graph.post('/graphql', { onRequest: admit, handler });
     const stream = openStreams(graph, {
       apollo, feed, identify, contextOf, schema,
       billFor: openBills(budgets), timeoutMs: config.REQUEST_TIMEOUT_MS,
     });
     graph.post('/graphql/stream', {
-      onRequest: identifying, config: { answers: 'EVENTS' }, handler: stream,
+      onRequest: admit, config: { answers: 'EVENTS' }, handler: stream,
     });
     graph.get('/graphql', {
-      onRequest: [refuseFreeForm, identifying],
+      onRequest: [refuseFreeForm, admit],
       preValidation: readSearch,
       handler,
     });
@@ -118,23 +116,24 @@ function openSchema(gateway: GovernedGateway): () => GraphQLSchema {
 }
 
 function clientRequest(
-  { id, actor, client, bill, headers }: FastifyRequest,
+  { id, actor, client, bill, headers, question }: FastifyRequest,
   { raw }: FastifyReply,
   config: Config,
 ): ClientRequest {
   if (!actor || !client || !bill) throw new AccessDenied('UNAUTHENTICATED');
-  const gone = new AbortController();
+  const gone = { aborted: false };
   raw.once('close', () => {
-    if (!raw.writableFinished) gone.abort();
+    gone.aborted = !raw.writableFinished;
   });
   return {
     actor,
     client,
     bill,
     requestId: id,
+    operation: () => operationOf(question),
     telling: tellingAnyway(headers),
     deadlineAt: Date.now() + config.REQUEST_TIMEOUT_MS,
-    gone: gone.signal,
+    gone,
     forwarded: forwardedHeaders(headers),
     tally: newTally(),
   };

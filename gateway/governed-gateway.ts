@@ -3,11 +3,14 @@ import { log } from '@linli/chassis/log.ts';
 import { asClientRequest } from './client-request.ts';
 import { newCounters } from './counters.ts';
 import type { Counters } from './counters.ts';
-import type { GatewayInterface, SchemaListener } from './execution.ts';
-import { openGeneration } from './generation.ts';
-import type { Generation, GenerationOptions } from './generation.ts';
-import { openGenerations } from './generations.ts';
-import { observed } from './observed.ts';
+import type {
+  Executor, GatewayInterface, SchemaListener, ValidOperation,
+} from './execution.ts';
+import { openGeneration } from './generations/generation.ts';
+import type { Generation, GenerationOptions } from './generations/generation.ts';
+import { openGenerations } from './generations/generations.ts';
+import type { Generations } from './generations/generations.ts';
+import { openObserved } from './observed.ts';
 import { SupergraphRefused } from './sources/refused.ts';
 import type { BreakerState } from './subgraphs/breaker.ts';
 import { openRoads } from './subgraphs/roads.ts';
@@ -21,6 +24,9 @@ import type { HotDocument } from './warming/hot-documents.ts';
  * a request runs to its end on the one whose schema it was checked against.
  */
 export interface GovernedGateway extends GatewayInterface, AsyncDisposable {
+  /** An operation that Apollo Server has found valid, by the schema that is in service still. */
+  valid(source: string, operationName: string | null): ValidOperation | null;
+  readonly execute: Executor;
   /** Another supergraph in service, or an error and the old one still in service. */
   replace(text: string): Promise<void>;
   /** The subgraphs that are not ready. */
@@ -29,7 +35,9 @@ export interface GovernedGateway extends GatewayInterface, AsyncDisposable {
   breakers(): Readonly<Record<string, BreakerState>>;
 }
 
-export interface GovernedGatewayOptions extends Omit<GenerationOptions, 'roads'>, Addresses {
+type Given = Omit<GenerationOptions, 'roads' | 'counters'> & Addresses;
+
+export interface GovernedGatewayOptions extends Given {
   readonly counters?: Counters;
   /** What is planned ahead in every generation, beside what was asked for of late. */
   readonly documents?: () => readonly HotDocument[];
@@ -42,20 +50,16 @@ export async function openGovernedGateway(
   options: GovernedGatewayOptions,
 ): Promise<GovernedGateway> {
   const { counters = newCounters(), documents = () => [], brokenBy = () => [] } = options;
-  const roads = openRoads(counters);
+  const [roads, observed] = [openRoads(counters), openObserved(counters)];
   const listeners = new Set<SchemaListener>();
   const hot = openHotDocuments();
   const open = async (next: string): Promise<Generation> => {
-    const generation = await build(next, options, { ...options, roads });
-    const planned = await generation.warm([...hot.list(), ...documents()]);
-    counters.add('generation_warmed_total', {}, planned);
+    const generation = await build(next, options, { ...options, roads, counters });
+    await warm(generation, [...hot.list(), ...documents()], counters);
     return generation;
   };
   const generations = openGenerations(await open(text));
-  counters.lookUp('generations', () => [{ value: generations.alive }]);
-  counters.lookUp('generation_age_seconds', () =>
-    [{ value: Math.round((Date.now() - generations.since) / 1_000) }]);
-
+  showAge(generations, counters);
   const takeOver = async (next: string): Promise<void> => {
     await generations.room();
     const generation = await open(next);
@@ -70,17 +74,20 @@ export async function openGovernedGateway(
     log.info({ supergraph: generations.current.hash }, 'another supergraph is in service');
   };
   let last: Promise<void> = Promise.resolve();
+  const execute: Executor = (asked) => observed(asked, generations.of(asked.schema));
 
   return {
     async load() {
       for (const tell of listeners) tell(generations.current);
-      return {
-        executor: (request) => {
-          if (!asClientRequest(request.context).isOpening) hot.note(request);
-          return observed(request, generations.of(request.schema), counters);
-        },
+      const executor: Executor = (asked) => {
+        if (!asClientRequest(asked.context).isOpening) hot.note(asked);
+        return execute(asked);
       };
+      return { executor };
     },
+    valid: (source, operationName) =>
+      hot.find(source, operationName, generations.current.apiSchema),
+    execute,
     onSchemaLoadOrUpdate(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -99,6 +106,19 @@ export async function openGovernedGateway(
       await generations[Symbol.asyncDispose]();
     },
   };
+}
+
+async function warm(
+  generation: Generation, documents: readonly HotDocument[], counters: Counters,
+): Promise<void> {
+  const planned = await generation.warm(documents);
+  counters.add('generation_warmed_total', {}, planned);
+}
+
+function showAge(generations: Generations, counters: Counters): void {
+  counters.lookUp('generations', () => [{ value: generations.alive }]);
+  counters.lookUp('generation_age_seconds', () =>
+    [{ value: Math.round((Date.now() - generations.since) / 1_000) }]);
 }
 
 /** Everything that is wrong is said at once, and nothing is half in service. */

@@ -3,7 +3,7 @@ import { AccessDenied, may } from '@linli/kernel/actor.ts';
 import { EXPOSITION } from './counters.ts';
 import type { Counters } from './counters.ts';
 import type { GovernedGateway } from './governed-gateway.ts';
-import type { Identify } from './identity.ts';
+import type { Identify } from './identity/identity.ts';
 
 export interface HealthOptions {
   readonly gateway: GovernedGateway;

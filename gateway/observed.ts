@@ -2,14 +2,27 @@ import { addToSpan } from '@linli/chassis/telemetry/tracing.ts';
 import { asClientRequest } from './client-request.ts';
 import type { Counters } from './counters.ts';
 import type { GatewayRequest, GatewayResult } from './execution.ts';
-import type { Generation } from './generation.ts';
+import type { Generation } from './generations/generation.ts';
+import { openUsage } from './usage.ts';
 
 /** Runs an operation, counts it, and tells its trace what it was. */
-export async function observed(
-  asked: GatewayRequest, generation: Pick<Generation, 'hash' | 'execute'>, counters: Counters,
+export type Observed = (asked: GatewayRequest, generation: Runs) => Promise<GatewayResult>;
+
+type Runs = Pick<Generation, 'hash' | 'execute'>;
+
+export function openObserved(counters: Counters): Observed {
+  const noteUsage = openUsage(counters);
+  return (asked, generation) => {
+    noteUsage(asked);
+    return observe(asked, generation, counters);
+  };
+}
+
+async function observe(
+  asked: GatewayRequest, generation: Runs, counters: Counters,
 ): Promise<GatewayResult> {
   const type = asked.operation?.operation ?? 'none';
-  const labels = { type, class: asClientRequest(asked.context).client.class };
+  const { client: { class: of, id: client }, bill } = asClientRequest(asked.context);
   const since = performance.now();
   let outcome: Outcome = 'FAILED';
   try {
@@ -17,8 +30,10 @@ export async function observed(
     outcome = outcomeOf(result);
     return result;
   } finally {
-    counters.add('operations_total', { ...labels, outcome });
-    counters.add('operation_seconds_total', labels, (performance.now() - since) / 1_000);
+    counters.add('operations_total', { type, class: of, outcome });
+    const seconds = (performance.now() - since) / 1_000;
+    counters.add('operation_seconds_total', { type, class: of }, seconds);
+    counters.observe('request_cost', { class: of, client }, bill.estimated);
     addToSpan(() => ({ name: type, attributes: attributesOf(asked, generation.hash, outcome) }));
   }
 }

@@ -4,7 +4,7 @@ import { log } from '@linli/chassis/log.ts';
 import { AccessDenied } from '@linli/kernel/actor.ts';
 import { ERRORS } from '../errors.ts';
 import type { Code } from '../errors.ts';
-import { IssuerUnreachable } from '../identity-keys.ts';
+import { IssuerUnreachable } from '../identity/keys.ts';
 import { codeOf } from './masking.ts';
 import { refuse } from './refuse.ts';
 
@@ -30,10 +30,16 @@ export function answerFault(error: FastifyError, request: FastifyRequest, reply:
     log.error({ err: error, requestId: request.id }, 'the issuer’s keys cannot be had');
     return refuse(reply, 'IDENTITY_UNAVAILABLE');
   }
+  if (isHangUp(error, reply)) return reply.hijack();
   const status = error.statusCode ?? 500;
   if (status < 500) return refuse(reply, BY_STATUS[status] ?? 'BAD_REQUEST');
   log.error({ err: error, requestId: request.id }, 'request failed');
   return refuse(reply, 'INTERNAL_SERVER_ERROR');
+}
+
+/** Whoever hung up on a stream before its first word is told nothing, and it is no fault. */
+function isHangUp({ code }: FastifyError, { raw }: FastifyReply): boolean {
+  return code === 'ERR_STREAM_PREMATURE_CLOSE' && raw.destroyed;
 }
 
 function answerOurs({ message: en, extensions }: GraphQLError, reply: FastifyReply): FastifyReply {

@@ -15,13 +15,31 @@ export type Language = keyof Words;
 
 /** The medium is null where the client accepts none of ours. */
 export function tellingOf(headers: IncomingHttpHeaders) {
-  return { media: mediaOf(headers.accept), language: languageOf(headers['accept-language']) };
+  return { media: mediaIn(headers.accept), language: languageIn(headers['accept-language']) };
 }
 
 /** Whatever is accepted, a refusal is told in something. */
 export function tellingAnyway(headers: IncomingHttpHeaders): Telling {
   const { media, language } = tellingOf(headers);
   return { media: media ?? MEDIA[0], language };
+}
+
+const mediaIn = remembering(mediaOf);
+const languageIn = remembering(languageOf);
+
+const REMEMBERED_AT_MOST = 100;
+
+/** A header that many send alike is read once. */
+function remembering<T>(read: (header?: string) => T): (header: string | undefined) => T {
+  const known = new Map<string | undefined, T>();
+  return (header) => {
+    const before = known.get(header);
+    if (before !== undefined) return before;
+    if (known.size >= REMEMBERED_AT_MOST) known.clear();
+    const now = read(header);
+    known.set(header, now);
+    return now;
+  };
 }
 
 function mediaOf(accept = '*/*'): Media | null {

@@ -3,6 +3,7 @@ import { askedBy } from '@linli/chassis/authorization/asked.ts';
 import { deniedTo, indexRequirements } from '@linli/chassis/authorization/requirements.ts';
 import type { Asked } from '@linli/chassis/authorization/requirements.ts';
 import { log } from '@linli/chassis/log.ts';
+import type { Actor } from '@linli/kernel/actor.ts';
 import { asClientRequest } from '../client-request.ts';
 import type { GatewayRequest, GatewayResult } from '../execution.ts';
 import type { Supergraph } from '../supergraph.ts';
@@ -16,11 +17,20 @@ export interface AuthorizationOptions {
   readonly modes?: Modes;
 }
 
-export type Authorize = (request: GatewayRequest, next: Next) => Promise<GatewayResult>;
+export type Authorize = (
+  request: GatewayRequest, next: Next,
+) => GatewayResult | Promise<GatewayResult>;
+
+/** What a document asks, and what of it is not for whom. An actor whose grants end is another. */
+interface Judged {
+  readonly asked: readonly Asked[];
+  readonly denied: WeakMap<Actor, readonly string[]>;
+}
 
 /**
- * The first lock: what a document asks is found once, and who asks is judged each time, before
- * anything is planned. Throws where the supergraph speaks of security and asks for none.
+ * The first lock: what a document asks is found once, and who asks is judged once for each
+ * document, before anything is planned. Throws where the supergraph speaks of security and asks
+ * for none.
  */
 export function openAuthorization(
   supergraph: Supergraph, schema: GraphQLSchema, { modes = {} }: AuthorizationOptions,
@@ -29,15 +39,21 @@ export function openAuthorization(
   if (supergraph.security.length > 0 && index.size === 0) {
     throw new Error('it links security directives and uses none: nothing would be enforced');
   }
-  const found = new WeakMap<DocumentNode, readonly Asked[]>();
+  const found = new WeakMap<DocumentNode, Judged>();
   const filtered = openFilter(schema);
+  const judge = (document: DocumentNode, actor: Actor): readonly string[] => {
+    const known = found.get(document);
+    const judged = known ?? { asked: askedBy(document, schema, index), denied: new WeakMap() };
+    if (!known) found.set(document, judged);
+    const denied = judged.denied.get(actor) ?? deniedTo(actor, judged.asked);
+    judged.denied.set(actor, denied);
+    return denied;
+  };
 
-  return async (request, next) => {
+  return (request, next) => {
     const { document, operation, context } = request;
     const { actor, client, requestId } = asClientRequest(context);
-    const asked = found.get(document) ?? askedBy(document, schema, index);
-    found.set(document, asked);
-    const denied = deniedTo(actor, asked);
+    const denied = judge(document, actor);
     if (denied.length === 0) return next(request);
     const mode = modes[client.class] ?? 'reject';
     if (mode === 'dry-run') {

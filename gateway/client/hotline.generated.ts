@@ -136,12 +136,16 @@ export type RefusalCode =
   | 'EFFECTIVE_IN_PAST'
   /** The key was used for another request. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** For who is not yet fourteen a guardian consents (R-D-06). */
+  | 'GUARDIAN_CONSENTS'
   /** A field is outside what its description allows. */
   | 'INVALID_INPUT'
   /** The version would say what the one in force says. */
   | 'NOTHING_CHANGED'
   /** Only what is in force, or awaits its day, is rolled back. */
   | 'NOT_IN_FORCE'
+  /** A department puts to grids only what is admitted for it, there and now (R-G-29). */
+  | 'NOT_ADMITTED'
   /** Some matter would be left without any rule. */
   | 'NO_LINE_LEFT'
   /** The one objection there is was decided on (R-G-25). */
@@ -156,6 +160,8 @@ export type RefusalCode =
   | 'SAME_PERSON'
   /** The limit for it has ended. */
   | 'TOO_LATE'
+  /** There is no such consent. */
+  | 'UNKNOWN_CONSENT'
   /** There is no such division. */
   | 'UNKNOWN_DIVISION'
   /** There is no such duty. */
@@ -164,12 +170,16 @@ export type RefusalCode =
   | 'UNKNOWN_EVENT'
   /** There is no such grid, or none of the caller's covers the position. */
   | 'UNKNOWN_GRID'
+  /** There is no such matter, or it is another department's. */
+  | 'UNKNOWN_MATTER'
   /** There is no such officer. */
   | 'UNKNOWN_OFFICER'
   /** There is no such place with this post (R-E-08). */
   | 'UNKNOWN_PLACE'
   /** There is no such profile here. */
   | 'UNKNOWN_PROFILE'
+  /** There is no such resident. */
+  | 'UNKNOWN_RESIDENT'
   /** There is no such whistle. */
   | 'UNKNOWN_WHISTLE'
   /** An approved version awaits its day. */
@@ -178,6 +188,56 @@ export type RefusalCode =
   | 'WRONG_STAGE'
   /** It is not in the state this step is taken from. */
   | 'WRONG_STATE'
+  /** It is on the register already. */
+  | 'ALREADY_REGISTERED'
+  /** It has an appraisal by this scheme in the period already. */
+  | 'APPRAISAL_STANDS'
+  /** Nobody objects to it. */
+  | 'NO_OBJECTION'
+  /** Nothing was found yet on some criterion. */
+  | 'NOT_ASSESSED'
+  /** The scheme is for others than this subject. */
+  | 'NOT_FOR_SUBJECT'
+  /** The appointment has ended before. */
+  | 'POST_ENDED'
+  /** Somebody holds the post there on one of these days. */
+  | 'POST_HELD'
+  /** The publicity is over: nothing is objected to any more. */
+  | 'PUBLICITY_OVER'
+  /** Some candidates are not judged yet, or there are none. */
+  | 'ROUND_UNFINISHED'
+  /** This side of the registration has answered. */
+  | 'SIDE_ANSWERED'
+  /** There is no such appointment. */
+  | 'UNKNOWN_APPOINTMENT'
+  /** There is no such appraisal. */
+  | 'UNKNOWN_APPRAISAL'
+  /** There is nothing to be judged by this key. */
+  | 'UNKNOWN_APPRAISAL_SUBJECT'
+  /** The scheme has no such criterion. */
+  | 'UNKNOWN_CRITERION'
+  /** There is no such member on the register. */
+  | 'UNKNOWN_MEMBER'
+  /** There is no such place for the post here. */
+  | 'UNKNOWN_POST_PLACE'
+  /** There is no such registration. */
+  | 'UNKNOWN_REGISTRATION'
+  /** There is no such scheme. */
+  | 'UNKNOWN_SCHEME'
+  /** The pilot was decided on. */
+  | 'ALREADY_DECIDED'
+  /** The issuer has signed. */
+  | 'ALREADY_SIGNED'
+  /** Others issue the document. */
+  | 'NOT_AN_ISSUER'
+  /** It has not begun. */
+  | 'NOT_BEGUN'
+  /** Not all who issue the document have signed. */
+  | 'NOT_SIGNED'
+  /** There is no such document. */
+  | 'UNKNOWN_DOCUMENT'
+  /** There is no such pilot. */
+  | 'UNKNOWN_PILOT'
   /** By the duty list only the accused could handle it: an organ is to be named (R-C-23). */
   | 'ACCUSED_LEADS'
   /** It has ended already. */
@@ -252,8 +312,6 @@ export type RefusalCode =
   | 'UNKNOWN_ESTATE'
   /** There is no such petition, or it is not the caller's to know. */
   | 'UNKNOWN_PETITION'
-  /** It is on the register already. */
-  | 'ALREADY_REGISTERED'
   /** The case is decided. */
   | 'CASE_DECIDED'
   /** A case of this kind is open on it already. */
@@ -312,6 +370,154 @@ export type RefusalCode =
   | 'UNKNOWN_SUBJECT'
   /** No rule of this code may be entered by hand. */
   | 'UNKNOWN_RULE'
+  /** They sit in the body already. */
+  | 'ALREADY_SEATED'
+  /** The body is dissolved. */
+  | 'BODY_DISSOLVED'
+  /** The estate has such a body in office. */
+  | 'BODY_EXISTS'
+  /** They sit or serve where that excludes this seat. */
+  | 'CONFLICT_OF_INTEREST'
+  /** A committee of this estate is being formed already. */
+  | 'FORMATION_OPEN'
+  /** The estate has this model already. */
+  | 'MODEL_UNCHANGED'
+  /** No answer is owed to it, or it is given. */
+  | 'NO_ANSWER_OWED'
+  /** Too few members agreed. */
+  | 'NOT_ENOUGH_MEMBERS'
+  /** The body has no such right in its model. */
+  | 'NOT_SUPERVISING'
+  /** The seats are not as the model asks. */
+  | 'SEATS_WRONG'
+  /** The seat is ended. */
+  | 'SEAT_ENDED'
+  /** Too few passed for a committee (R-W-16). */
+  | 'TOO_FEW_ELECTED'
+  /** There is no such act. */
+  | 'UNKNOWN_ACT'
+  /** There is no such body. */
+  | 'UNKNOWN_BODY'
+  /** There is no such candidate. */
+  | 'UNKNOWN_CANDIDATE'
+  /** No committee is being formed by this id. */
+  | 'UNKNOWN_FORMATION'
+  /** No profile in force knows this model. */
+  | 'UNKNOWN_MODEL'
+  /** There is no such seat. */
+  | 'UNKNOWN_SEAT'
+  /** Candidates are to be vetted first. */
+  | 'UNVETTED'
+  /** Another body of the model decides this. */
+  | 'WRONG_BODY'
+  /** It was given back. */
+  | 'ALREADY_RELEASED'
+  /** It is open no more. */
+  | 'CLOSED'
+  /** Visitors may not use it. */
+  | 'NOT_FOR_VISITORS'
+  /** It is not open then. */
+  | 'OUTSIDE_HOURS'
+  /** Somebody has part of the slot. */
+  | 'SLOT_TAKEN'
+  /** A slot is not as long. */
+  | 'TOO_LONG'
+  /** There is no such booking. */
+  | 'UNKNOWN_BOOKING'
+  /** There is nothing such to book. */
+  | 'UNKNOWN_RESOURCE'
+  /** A slot ends after it begins, and begins now or later. */
+  | 'WRONG_SLOT'
+  /** The programme has granted this once (R-W-56). */
+  | 'ALREADY_GRANTED'
+  /** The period was billed. */
+  | 'ALREADY_BILLED'
+  /** The entry was taken back. */
+  | 'ALREADY_CORRECTED'
+  /** There is such a fund. */
+  | 'ALREADY_OPEN'
+  /** Some of the bill is paid. */
+  | 'ALREADY_PAID'
+  /** The fund does not hold as much. */
+  | 'INSUFFICIENT_FUNDS'
+  /** The estate has no dwelling on record. */
+  | 'NO_DWELLINGS'
+  /** A correction, a move or the end of a year stays. */
+  | 'NOT_CORRECTABLE'
+  /** What the entry has to name is not named. */
+  | 'NOT_SHOWN'
+  /** The budget leaves less than that. */
+  | 'OVER_BUDGET'
+  /** The dwelling owes less than that. */
+  | 'OVERPAID'
+  /** Debits are not credits. */
+  | 'UNBALANCED'
+  /** There is no such fund. */
+  | 'UNKNOWN_FUND'
+  /** The purpose has no such side on the account. */
+  | 'WRONG_ACCOUNT'
+  /** The programme grants another amount. */
+  | 'WRONG_AMOUNT'
+  /** The day is outside the books. */
+  | 'WRONG_DAY'
+  /** The purpose is not booked in such a fund. */
+  | 'WRONG_PURPOSE'
+  /** It is not the year's turn. */
+  | 'WRONG_YEAR'
+  /** The books of the year are closed. */
+  | 'YEAR_CLOSED'
+  /** The year is not over. */
+  | 'YEAR_RUNS'
+  /** It is on record already. */
+  | 'ALREADY_CONFIRMED'
+  /** A paper the stage asks for was not shown. */
+  | 'DOCUMENT_MISSING'
+  /** There is no such programme. */
+  | 'NO_PROGRAMME'
+  /** A part of the guidelines was not passed. */
+  | 'NOT_PASSED'
+  /** One of the three synchronised does not stand (P-46). */
+  | 'NOT_SYNCHRONISED'
+  /** Another person decides. */
+  | 'SECOND_PERSON'
+  /** There is no such project. */
+  | 'UNKNOWN_PROJECT'
+  /** There is no such application. */
+  | 'UNKNOWN_SUBSIDY'
+  /** Not of this kind. */
+  | 'WRONG_KIND'
+  /** It was given more time as often as it may be. */
+  | 'ALREADY_PROLONGED'
+  /** A ballot of this voter counts already. */
+  | 'ALREADY_VOTED'
+  /** Objections to ballots are open. */
+  | 'CONTESTED'
+  /** No vote of the owners passed it, or it is entered already. */
+  | 'VOTE_NOT_PASSED'
+  /** No dwelling of it is on the register. */
+  | 'NO_ELECTORS'
+  /** The objection is decided. */
+  | 'VOTE_OBJECTION_DECIDED'
+  /** An objection to this ballot is open. */
+  | 'VOTE_OBJECTION_OPEN'
+  /** The voter has appointed somebody already. */
+  | 'PROXY_APPOINTED'
+  /** Nobody votes for so many others. */
+  | 'PROXY_LIMIT'
+  /** There is no such ballot that counts in this vote. */
+  | 'UNKNOWN_BALLOT'
+  /** There is no such building in the estate. */
+  | 'UNKNOWN_BUILDING'
+  /** There is no such dwelling. */
+  | 'UNKNOWN_DWELLING'
+  /** There is no such voter in this vote. */
+  | 'UNKNOWN_ELECTOR'
+  /** No profile in force knows this matter of owners. */
+  | 'UNKNOWN_VOTE_MATTER'
+  /** There is no such objection. */
+  | 'UNKNOWN_VOTE_OBJECTION'
+  /** There is no such vote. */
+  | 'UNKNOWN_VOTE'
   /** The day would have more hours than one day has. */
   | 'TOO_MANY_HOURS'
   /** There is no such team. */

@@ -70,6 +70,8 @@ export async function openRegistry(folder: string | undefined): Promise<Registry
       serving = schema;
       const problems = [...manifests.values()].flatMap((each) => problemsIn(each, schema));
       if (problems.length > 0) log.error({ problems }, 'documents that the graph cannot answer');
+      // What was handed in ahead of its schema is taken with it.
+      readSoon();
     },
     brokenBy(next) {
       const now = serving;

@@ -13,10 +13,15 @@ const READS = ['party.read', 'property.read', 'grid.read', 'social.read', 'petit
 export function demoPeople(options: { department: string }): readonly Subject[] {
   return [
     person('district-officer', 'District officer 区级工作人员', DISTRICT, [
-      ...READS, 'property.manage', 'petition.supervise', 'petition.handle', 'grid.whistle',
-      'grid.roster', 'rules.propose', 'grid.verify', 'audit.read',
+      ...READS, 'property.manage', 'property.account', 'petition.supervise', 'petition.handle',
+      'grid.whistle', 'party.library', 'grid.roster', 'consent.record',
+      'grid.admit', 'rules.propose', 'grid.verify', 'audit.read', 'party.appraise', 'party.object',
+      'body.manage', 'body.supervise', 'body.serve', 'vote.cast',
+      'party.appoint',
     ]),
-    person('rules-approver', 'Approver of rules 规则审批人员', DISTRICT, [...READS, 'rules.approve']),
+    person('rules-approver', 'Approver of rules 规则审批人员', DISTRICT, [
+      ...READS, 'rules.approve', 'party.review',
+    ]),
     person('street-officer', 'Street officer 街道工作人员', STREET, [
       ...READS, 'grid.whistle', 'petition.handle', 'grid.command',
     ]),
@@ -26,6 +31,7 @@ export function demoPeople(options: { department: string }): readonly Subject[] 
     {
       ...person('department-officer', 'Department officer 部门工作人员', DISTRICT, [
         'grid.read', 'petition.read', 'grid.report-in', 'petition.handle', 'grid.handle',
+        'grid.apply',
       ]),
       organization: options.department,
     },
@@ -43,8 +49,8 @@ export function demoPeople(options: { department: string }): readonly Subject[] 
     },
     person('system-operator', 'System operator 系统运维人员', DISTRICT, ['system.operate']),
     person('other-district-officer', 'Officer of 水城区', OTHER_DISTRICT, [
-      ...READS, 'property.manage', 'petition.lodge', 'petition.call-back', 'petition.supervise',
-      'petition.handle', 'grid.whistle',
+      ...READS, 'property.manage', 'property.account', 'petition.lodge', 'petition.call-back',
+      'petition.supervise', 'petition.handle', 'grid.whistle',
     ]),
   ];
 }

@@ -8,7 +8,7 @@ export interface Bill {
   /** What the answer tells the client of all this. */
   readonly headers: Record<string, string>;
   /** Takes points of its minute before they are spent; how long to wait where too few are left. */
-  charge(points: number): Promise<Wait | null>;
+  charge(points: number): Wait | null | Promise<Wait | null>;
   /** Corrects what was taken by what was spent. */
   settle(points: number): void;
 }

@@ -36,9 +36,14 @@ export function openClients(settings: ClientSettings): (actor: Actor) => Client 
   const registered = new Map(Object.entries(settings.CLIENTS).map(
     ([id, { class: of, ...override }]) => [id, standingOf(of, override)]));
 
+  const known = new WeakMap<Actor, Client>();
   return (actor) => {
+    const before = known.get(actor);
+    if (before) return before;
     const id = clientIdOf(actor);
-    return { id, tenant: actor.tenant, ...(registered.get(id) ?? otherwise) };
+    const client = { id, tenant: actor.tenant, ...(registered.get(id) ?? otherwise) };
+    known.set(actor, client);
+    return client;
   };
 }
 

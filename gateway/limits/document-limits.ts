@@ -1,6 +1,5 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
-import { refuse } from '../answers/refuse.ts';
+import type { FastifyRequest } from 'fastify';
+import type { Refused } from '../answers/refuse.ts';
 import { ERRORS } from '../errors.ts';
 import type { Code } from '../errors.ts';
 import { STATIC_LIMITS } from './classes.ts';
@@ -20,40 +19,37 @@ const REFUSALS = {
   directives: ['MAX_DIRECTIVES_LIMIT', 'directives'],
 } as const satisfies Record<StaticLimit, readonly [Code, string]>;
 
-const asked = z.looseObject({ query: z.string() });
-
 /** Before anything else reads it: what is too much of a document is not even validated. */
 export function limitDocuments() {
   const measure = openMeasuring();
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    const { data: body } = asked.safeParse(request.body);
-    const { client } = request;
-    const measures = body ? measure(body.query) : null;
-    if (!client || !measures) return undefined;
-    if (measures.writes && request.method === 'GET') {
-      return refuse(reply.header('allow', 'POST'), 'METHOD_NOT_ALLOWED', {
-        en: 'A mutation is sent by POST',
-        zh: '变更须用 POST',
-      });
-    }
+  return ({ client, question, method, id }: FastifyRequest): Refused | null => {
+    const measures = typeof question?.query === 'string' ? measure(question.query) : null;
+    if (!client || !measures) return null;
+    if (measures.writes && method === 'GET') return WRITES;
     for (const limit of STATIC_LIMITS) {
-      if (!isOver(client, limit, measures[limit], request.id)) continue;
+      if (!isOver(client, limit, measures[limit], id)) continue;
       const [code, what] = REFUSALS[limit];
       const { most } = client.limits[limit];
-      return refuse(reply, code, {
+      const words = {
         en: `The document has more ${what} than the ${most} allowed`,
         zh: `${ERRORS[code].zh}(${most})`,
-      });
+      };
+      return { code, words };
     }
-    if (measures.introspects && !client.limits.introspection) {
-      return refuse(reply, 'GRAPHQL_VALIDATION_FAILED', {
-        en: 'The schema is not told to this client',
-        zh: '此客户端不可查询模式',
-      });
-    }
-    return undefined;
+    return measures.introspects && !client.limits.introspection ? INTROSPECTS : null;
   };
 }
+
+const WRITES: Refused = {
+  code: 'METHOD_NOT_ALLOWED',
+  words: { en: 'A mutation is sent by POST', zh: '变更须用 POST' },
+  headers: { allow: 'POST' },
+};
+
+const INTROSPECTS: Refused = {
+  code: 'GRAPHQL_VALIDATION_FAILED',
+  words: { en: 'The schema is not told to this client', zh: '此客户端不可查询模式' },
+};
 
 /** Texts this long are rarely sent twice, and too many of them would not fit. */
 const REMEMBERED_CHARACTERS = 20_000;

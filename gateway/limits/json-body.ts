@@ -8,36 +8,33 @@ import { isOver } from './over.ts';
 export function readJsonOnly(graph: FastifyInstance): void {
   graph.removeAllContentTypeParsers();
   const options = { parseAs: 'string', bodyLimit: CEILING.bodyBytes } as const;
-  graph.addContentTypeParser<string>('application/json', options, async (
-    request: FastifyRequest, text: string,
-  ) => {
-    const { client, id } = request;
-    if (client && isOver(client, 'bodyBytes', Buffer.byteLength(text), id)) {
-      throw fault('BODY_TOO_LARGE');
-    }
-    const { depth, oddKey } = scanJson(text);
-    if (depth > CEILING.jsonDepth || (client && isOver(client, 'jsonDepth', depth, id))) {
-      throw bad('The body is nested too deeply', '请求体嵌套过深');
-    }
-    if (oddKey !== null) throw bad('A key stands twice in the body', '请求体含重复的键');
-    return objectOf(text);
+  graph.addContentTypeParser<string>('application/json', options, (request, text, done) => {
+    const body = bodyOf(text, request);
+    if (body instanceof Error) done(body);
+    else done(null, body);
   });
 }
 
-function objectOf(text: string): object {
-  const body = parsed(text);
-  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw bad('The body is one JSON object: batches are not taken', '请求体须为一个 JSON 对象,不支持批量请求');
+/** The object, or why it is none to be read further. */
+function bodyOf(text: string, { client, id }: FastifyRequest): object {
+  if (client && isOver(client, 'bodyBytes', Buffer.byteLength(text), id)) {
+    return fault('BODY_TOO_LARGE');
   }
-  return body;
+  const { depth, oddKey } = scanJson(text);
+  if (depth > CEILING.jsonDepth || (client && isOver(client, 'jsonDepth', depth, id))) {
+    return bad('The body is nested too deeply', '请求体嵌套过深');
+  }
+  if (oddKey !== null) return bad('A key stands twice in the body', '请求体含重复的键');
+  try {
+    return objectIn(JSON.parse(text));
+  } catch {
+    return bad('The body is not JSON', '请求体不是 JSON');
+  }
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw bad('The body is not JSON', '请求体不是 JSON');
-  }
+function objectIn(body: unknown): object {
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body;
+  return bad('The body is one JSON object: batches are not taken', '请求体须为一个 JSON 对象,不支持批量请求');
 }
 
 function bad(en: string, zh: string): Error {

@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AccessDenied, may } from '@linli/kernel/actor.ts';
 import type { Config } from '../config.ts';
 import { refuse } from '../answers/refuse.ts';
-import type { Identify } from '../identity.ts';
+import type { Identify } from '../identity/identity.ts';
+import { noteRefused } from '../refusals/noting.ts';
 import { readCookie, SESSION } from './cookies.ts';
 import { originOf } from './origin.ts';
 import { deniedPage, sendPage } from './pages.ts';
@@ -23,7 +24,10 @@ export function guard(config: Config, identify: Identify, signIn: SignIn) {
       return signIn.start(request, reply, request.url, false);
     }
     if (!may(request.actor, 'system.operate', request.actor.tenant)) {
-      if (isPageView(request)) return sendPage(reply, 403, deniedPage());
+      if (isPageView(request)) {
+        noteRefused(request, 'FORBIDDEN');
+        return sendPage(reply, 403, deniedPage());
+      }
       return refuse(reply, 'FORBIDDEN');
     }
     const isRead = request.method === 'GET' || request.method === 'HEAD';

@@ -3,7 +3,7 @@ import type { Signer } from '@linli/chassis/identity.ts';
 import { SERVICES } from '@linli/schemas/events/event.ts';
 import type { ServiceName } from '@linli/schemas/events/event.ts';
 import type { Config } from '../config.ts';
-import type { Identify } from '../identity.ts';
+import type { Identify } from '../identity/identity.ts';
 import { guard, isFromOurPage, refuseForeign } from './guard.ts';
 import { frontPage, sendPage } from './pages.ts';
 import { registerParked } from './parked.ts';
@@ -26,7 +26,6 @@ export async function registerOperators(
   { config, identify, signer }: OperatorsOptions,
 ): Promise<void> {
   const links = openLinks(config, signer);
-  if (links.size === 0) return;
   const signIn = openSignIn(config, identify);
   await app.register(async (scope) => {
     // A form without fields: what is asked stands in the path.

@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import type { Pool } from 'undici';
 import type { Signer } from '@linli/chassis/identity.ts';
 import { log } from '@linli/chassis/log.ts';
 import type { Actor } from '@linli/kernel/actor.ts';
@@ -43,18 +43,14 @@ export function openWorkerLink(
   url: string,
   { signer, timeoutMs }: LinkOptions,
 ): WorkerLink {
-  const pool = new Pool(new URL(url).origin, {
-    connections: 4,
-    keepAliveTimeout: 4_000,
-    maxResponseSize: ANSWER_BYTES,
-    connect: { timeout: 2_000 },
-  });
+  let pool: Promise<Pool> | null = null;
   return {
     async ask({ method, path, actor, requestId, headers }) {
       const sending = { method, path, body: '', requestId };
       try {
         const signed = await signer.headers(actor, workerOf(service), sending);
-        const response = await pool.request({
+        pool ??= openPool(url);
+        const response = await (await pool).request({
           method,
           path,
           headers: { ...headers, ...signed },
@@ -71,8 +67,21 @@ export function openWorkerLink(
       }
       return null;
     },
-    [Symbol.asyncDispose]: () => pool.close(),
+    async [Symbol.asyncDispose]() {
+      await (await pool)?.close();
+    },
   };
+}
+
+/** Loaded when a worker is first asked: most gateways of a district never do. */
+async function openPool(url: string): Promise<Pool> {
+  const { Pool } = await import('undici');
+  return new Pool(new URL(url).origin, {
+    connections: 4,
+    keepAliveTimeout: 4_000,
+    maxResponseSize: ANSWER_BYTES,
+    connect: { timeout: 2_000 },
+  });
 }
 
 type Headers = Readonly<Record<string, string | string[] | undefined>>;

@@ -2,10 +2,13 @@ import { log } from '@linli/chassis/log.ts';
 import type { Bill, Wait } from '../limits/bill.ts';
 import type { Client } from '../limits/clients.ts';
 import { noteOverrun } from '../limits/telemetry.ts';
-import { WINDOW_S } from './budgets.ts';
-import type { Budgets, Standing } from './budgets.ts';
+import { WINDOW_S } from './points.ts';
+import type { Budgets, Standing } from './points.ts';
 
-/** A bill for each request, drawn on what its client has left of the minute. */
+/**
+ * A bill for each request, drawn on what its client has left of the minute; told by the names of
+ * draft-ietf-httpapi-ratelimit-headers.
+ */
 export function openBills(budgets: Budgets) {
   return (client: Client, requestId: string): Bill => {
     const { most, mode } = client.limits.pointsPerMinute;
@@ -13,9 +16,9 @@ export function openBills(budgets: Budgets) {
     const headers: Record<string, string> = {};
     let taken = 0;
 
-    const charge = async (points: number): Promise<Wait | null> => {
-      const standing = await budgets.take(account, points);
-      Object.assign(headers, rateHeaders(most, standing));
+    const enter = (standing: Standing, points: number): Wait | null => {
+      headers['ratelimit-policy'] = `"points";q=${most};w=${WINDOW_S}`;
+      headers['ratelimit'] = `"points";r=${standing.left};t=${standing.seconds}`;
       taken = standing.granted ? points : 0;
       if (standing.granted) return null;
       const { id, class: of } = client;
@@ -31,21 +34,18 @@ export function openBills(budgets: Budgets) {
       estimated: 0,
       tooDear: new Set(),
       headers,
-      charge,
+      charge(points) {
+        const standing = budgets.take(account, points);
+        return standing instanceof Promise
+          ? standing.then((told) => enter(told, points))
+          : enter(standing, points);
+      },
       settle(points) {
         if (taken === 0 || points === taken) return;
-        budgets.correct(account, taken - points).catch((error: unknown) => {
+        budgets.correct(account, taken - points)?.catch((error: unknown) => {
           log.warn({ err: error, requestId }, 'points were not corrected');
         });
       },
     };
-  };
-}
-
-/** As draft-ietf-httpapi-ratelimit-headers names them. */
-function rateHeaders(perMinute: number, { left, seconds }: Standing): Record<string, string> {
-  return {
-    'ratelimit-policy': `"points";q=${perMinute};w=${WINDOW_S}`,
-    ratelimit: `"points";r=${left};t=${seconds}`,
   };
 }

@@ -1,15 +1,13 @@
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ExecutionResult } from 'graphql';
-import { createHandler } from 'graphql-sse';
-import { z } from 'zod';
 import { codeOf } from '../answers/masking.ts';
 import { refuse } from '../answers/refuse.ts';
-import type { ContextOf } from '../answers/answering.ts';
+import type { ContextOf } from '../answers/asking.ts';
 import { statusIn } from '../answers/statuses.ts';
 import { ERRORS, fault } from '../errors.ts';
 import { purposeFrom } from '../client-request.ts';
-import type { Identify } from '../identity.ts';
+import type { Identify } from '../identity/identity.ts';
 import { framed } from './flow.ts';
 import { openRoom } from './room.ts';
 import { admit, subscribe } from './subscribe.ts';
@@ -25,22 +23,18 @@ const EVENT_STREAM = 'text/event-stream';
 /** Who has not read the end of their stream by then is hung up on. */
 const GRACE_MS = 5_000;
 
-const asked = z.looseObject({
-  query: z.string(), variables: z.record(z.string(), z.unknown()).nullish(),
-});
-
 /**
  * Subscriptions, each a stream of its own: checked like any request before it opens, and run at
  * each event as a query of the client's own selection.
  */
 export function openStreams(graph: FastifyInstance, options: StreamOptions) {
   const room = openRoom();
-  const streamOf = openProtocol();
+  let protocol: ReturnType<typeof openProtocol> | null = null;
   graph.addHook('preClose', async () => room.empty());
 
   return async (request: FastifyRequest, reply: FastifyReply) => {
     if (!request.headers.accept?.includes(EVENT_STREAM)) return refuse(reply, 'NOT_ACCEPTABLE');
-    const subscriber = await subscriberOf(request, reply, options);
+    const subscriber = subscriberOf(request, reply, options);
     const errors = await admit(options, subscriber);
     if (errors[0]) {
       const { media } = subscriber.request.telling;
@@ -52,6 +46,8 @@ export function openStreams(graph: FastifyInstance, options: StreamOptions) {
     const subscribed = opening.use(await subscribe(options, subscriber));
     const { events } = subscribed;
     opening.use(room.keep(events.end));
+    protocol ??= openProtocol();
+    const streamOf = await protocol;
     const stream = await streamOf(request, subscribed);
     events.ended.then(() => setTimeout(() => stream.destroy(), GRACE_MS).unref(), () => undefined);
     const open = opening.move();
@@ -63,24 +59,25 @@ export function openStreams(graph: FastifyInstance, options: StreamOptions) {
   };
 }
 
-async function subscriberOf(
+function subscriberOf(
   request: FastifyRequest, reply: FastifyReply, { identify, contextOf }: StreamOptions,
-): Promise<Subscriber> {
-  const { data } = asked.safeParse(request.body);
-  if (!data) throw fault('BAD_REQUEST');
+): Subscriber {
+  const { query, variables } = request.question ?? {};
+  if (!query) throw fault('BAD_REQUEST');
   const { authorization, 'last-event-id': lastEventId } = request.headers;
   const purpose = purposeFrom(request.headers);
   return {
-    query: data.query,
-    variables: data.variables ?? {},
+    query,
+    variables: variables ?? {},
     lastEventId: typeof lastEventId === 'string' && lastEventId !== '' ? lastEventId : null,
-    request: await contextOf(request, reply),
+    request: contextOf(request, reply),
     identify: () => identify(authorization, purpose),
   };
 }
 
 /** Distinct connections mode: whoever is here was admitted, and only the framing is left. */
-function openProtocol() {
+async function openProtocol() {
+  const { createHandler } = await import('graphql-sse');
   const handle = createHandler<FastifyRequest, AsyncGenerator<ExecutionResult>>({
     authenticate: () => null,
     onSubscribe: ({ context }) => context,

@@ -64,6 +64,16 @@ describe('an entity that is kept', () => {
     await until(async () => (await askedFor(graph, NAMES, ['a'])).ids, ([id]) => id === 'a');
   });
 
+  test('is found also where one operation asks for it in two places', async () => {
+    await using graph = await openGraph({ ENTITY_CACHE: types('actor') });
+    const both = `query ($officers: [ID!]!) {
+      one: posts(officers: $officers) { officer { name } }
+      other: posts(officers: $officers) { officer { badge } } }`;
+    const { data } = await askedFor(graph, both, ['a', 'b']);
+    const again = await askedFor(graph, both, ['a', 'b']);
+    expect([graph.people.received.length, again.data]).toEqual([0, data]);
+  });
+
   test('is none unless its type is named', async () => {
     await using graph = await openGraph();
     await askedFor(graph, NAMES, ['a']);

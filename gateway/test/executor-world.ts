@@ -87,6 +87,7 @@ export async function openWorld(): Promise<World> {
       counted.left += 1;
       return stock(request);
     },
+    planned: () => undefined,
   });
   return {
     schema, stock, ours, counted,

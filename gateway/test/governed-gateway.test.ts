@@ -6,7 +6,7 @@ import { parse } from 'graphql';
 import { openSigner } from '@linli/chassis/identity.ts';
 import { StartError } from '@linli/chassis/process.ts';
 import { openGovernedGateway } from '../governed-gateway.ts';
-import { serve } from '../server.ts';
+import { serve } from '../serving.ts';
 import { anOfficer, compose, openGraph } from './graph.ts';
 import type { Graph } from './graph.ts';
 

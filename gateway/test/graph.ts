@@ -8,7 +8,7 @@ import { newSigningKeys, withSignature } from '@linli/schemas/signature.ts';
 import { openIssuer } from '../issuer/issuer.ts';
 import type { Issuer, Minted } from '../issuer/issuer.ts';
 import { demoMachines, demoPeople } from '../issuer/demo-people.ts';
-import { serve } from '../server.ts';
+import { serve } from '../serving.ts';
 import { openTinySubgraph } from './tiny-subgraph.ts';
 import type { TinySubgraph } from './tiny-subgraph.ts';
 

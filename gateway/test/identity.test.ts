@@ -3,6 +3,8 @@ import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { SignJWT, UnsecuredJWT, decodeJwt } from 'jose';
 import type { JWTPayload } from 'jose';
 import { until } from '@linli/chassis/testing/until.ts';
+import { openIdentity } from '../identity/identity.ts';
+import { IssuerUnreachable } from '../identity/keys.ts';
 import { anOfficer, openGraph } from './graph.ts';
 import type { Graph } from './graph.ts';
 import { redeem, signIn } from './signing-in.ts';
@@ -69,8 +71,19 @@ describe('the gateway does not know', () => {
     expect(await statusOf(good)).toBe(200);
   });
 
+  test('whose issuer does not tell what it took back, however often they ask', async () => {
+    const { issuer } = graph;
+    const identify = openIdentity([{
+      issuer: issuer.url, audience: 'https://linli.local/graph', algorithms: ['ES256'],
+      revocationUri: 'http://127.0.0.1:9/revoked',
+    }]);
+    for (let times = 0; times < 3; times += 1) {
+      const asked = async () => identify.atOnce(`Bearer ${good}`, null);
+      await expect(asked()).rejects.toThrow(IssuerUnreachable);
+    }
+  });
+
   test('whose token has expired, though it was good a moment ago', async () => {
-    const { openIdentity } = await import('../identity.ts');
     const { issuer } = graph;
     const identify = openIdentity([
       { issuer: issuer.url, audience: 'https://linli.local/graph', algorithms: ['ES256'] },

@@ -6,7 +6,7 @@ import { StartError } from '@linli/chassis/process.ts';
 import { until } from '@linli/chassis/testing/until.ts';
 import { newSigningKeys, withSignature } from '@linli/schemas/signature.ts';
 import type { SigningKey } from '@linli/schemas/signature.ts';
-import { serve } from '../server.ts';
+import { serve } from '../serving.ts';
 import { openGraph, SIGNING } from './graph.ts';
 import type { Graph } from './graph.ts';
 import { figureOf, knows, place, release, withField } from './supergraph-variants.ts';

@@ -75,6 +75,8 @@ describe('another supergraph takes over', () => {
     const alive: number[] = [];
     const hung: Promise<unknown>[] = [];
     for (const field of ['one', 'two', 'three', 'four']) {
+      // Of two that hang until they are cut off, it would be given up.
+      await until(() => graph.ask('{ who }'), ({ errors }) => errors.length === 0);
       const reached = graph.posts.received.length;
       hung.push(graph.ask('{ hung }'));
       await until(async () => graph.posts.received.length, (length) => length > reached);

@@ -3,6 +3,7 @@ import { getOperationAST, parse, validate } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 import { log } from '@linli/chassis/log.ts';
 import { WARMING } from '../client-request.ts';
+import { requestFor } from '../execution.ts';
 import type { Executor, GatewayRequest } from '../execution.ts';
 import type { HotDocument } from './hot-documents.ts';
 import { standInVariables } from './stand-in-variables.ts';
@@ -39,7 +40,7 @@ async function isPlanned(
   { apiSchema, executor }: Warmed,
 ): Promise<boolean> {
   try {
-    const request = requestFor(document, apiSchema);
+    const request = requestOf(document, apiSchema);
     if (request) await executor(request);
     return request !== null;
   } catch (error) {
@@ -49,30 +50,14 @@ async function isPlanned(
 }
 
 /** Null for what the new schema does not know: it will be refused, and needs no plan. */
-function requestFor(
+function requestOf(
   { source, operationName, queryHash }: HotDocument,
   schema: GraphQLSchema,
 ): GatewayRequest | null {
   const document = parse(source, { noLocation: true });
   const operation = getOperationAST(document, operationName);
   if (!operation || validate(schema, document).length > 0) return null;
-  return {
-    request: {
-      query: source,
-      variables: standInVariables(schema, operation),
-      ...(operationName !== null && { operationName }),
-    },
-    document,
-    operation,
-    operationName,
-    queryHash,
-    schema,
-    source,
-    context: WARMING,
-    logger: log,
-    cache: { get: async () => undefined, set: async () => undefined, delete: async () => false },
-    metrics: {},
-    overallCachePolicy: undefined,
-    schemaHash: '' as GatewayRequest['schemaHash'],
-  };
+  const variables = standInVariables(schema, operation);
+  const asked = { operationName, variables, context: WARMING };
+  return requestFor({ source, queryHash, document, operation, schema }, asked);
 }

@@ -159,6 +159,20 @@ describe('a folder of manifests', () => {
     await rm(place, { recursive: true });
   });
 
+  test('takes what was handed in ahead of its schema as that schema takes over', async () => {
+    const place = await mkdtemp(join(tmpdir(), 'linli-manifests-'));
+    await using registry = await openRegistry(place);
+    registry.serve(next);
+    await writeFile(join(place, 'ahead.json'), manifest('ahead', MOTTO));
+    await writeFile(join(place, 'now.json'), manifest('now', '{ who }'));
+    const find = (client: string, text: string) => async () => registry.find(client, hashOf(text));
+    await until(find('now', '{ who }'), (found) => found !== null);
+    expect(registry.find('ahead', hashOf(MOTTO))).toBeNull();
+    registry.serve(now);
+    expect(await until(find('ahead', MOTTO), (found) => found !== null)).toBe(MOTTO);
+    await rm(place, { recursive: true });
+  });
+
   test('takes no document under another’s hash', () => {
     const documents = { [idOf(MOTTO)]: '{ who }' };
     const text = JSON.stringify({ client: 'a', version: '1', documents });

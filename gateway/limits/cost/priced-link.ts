@@ -1,3 +1,4 @@
+import type { GraphQLError } from 'graphql';
 import { asClientRequest, isWarming } from '../../client-request.ts';
 import type { ClientRequest } from '../../client-request.ts';
 import { fault } from '../../errors.ts';
@@ -6,18 +7,18 @@ import type { SubgraphLink } from '../../subgraphs/link.ts';
 /** A subgraph that would cost too much is not asked; what the others give is answered. */
 export function priced(link: SubgraphLink): SubgraphLink {
   const { name } = link;
-  const refuse = ({ bill }: ClientRequest): void => {
-    if (!bill.tooDear.has(name)) return;
-    throw fault('SUBGRAPH_COST_ESTIMATED_TOO_EXPENSIVE');
-  };
+  const refusalOf = ({ bill }: ClientRequest): GraphQLError | null =>
+    bill.tooDear.has(name) ? fault('SUBGRAPH_COST_ESTIMATED_TOO_EXPENSIVE') : null;
   return {
     ...link,
-    async send(sending, client) {
-      refuse(client);
-      return link.send(sending, client);
+    send(sending, client) {
+      const refusal = refusalOf(client);
+      return refusal ? Promise.reject(refusal) : link.send(sending, client);
     },
     async process(options) {
-      if (!isWarming(options.context)) refuse(asClientRequest(options.context));
+      const refusal = isWarming(options.context)
+        ? null : refusalOf(asClientRequest(options.context));
+      if (refusal) throw refusal;
       return link.process(options);
     },
   };

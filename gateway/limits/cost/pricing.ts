@@ -4,6 +4,7 @@ import type { ClientRequest } from '../../client-request.ts';
 import { fault } from '../../errors.ts';
 import type { GatewayRequest, GatewayResult } from '../../execution.ts';
 import type { Supergraph } from '../../supergraph.ts';
+import type { Wait } from '../bill.ts';
 import { isOver } from '../over.ts';
 import { compileCounter } from './actual.ts';
 import type { Counter } from './actual.ts';
@@ -16,8 +17,10 @@ import type { PriceList } from './price-list.ts';
 export interface Pricing {
   /** Refuses what would cost too much; null when it may be run. */
   limit(request: GatewayRequest): GatewayResult | null;
-  /** Takes the points from the client's minute, and gives back what was not spent of them. */
-  charge(request: GatewayRequest, next: () => Promise<GatewayResult>): Promise<GatewayResult>;
+  /** Takes the points from the client's minute; what is answered where too few are left. */
+  charge(request: GatewayRequest): GatewayResult | null | Promise<GatewayResult | null>;
+  /** Gives back what was not spent of them. */
+  settle(request: GatewayRequest, result: GatewayResult): void;
 }
 
 export function openPricing(supergraph: Supergraph): Pricing {
@@ -47,15 +50,16 @@ export function openPricing(supergraph: Supergraph): Pricing {
       client.bill.tooDear = tooDear(bySubgraph, prices, client);
       return refuseCost(Math.max(1, total), client);
     },
-    async charge(request, next) {
+    charge({ context }) {
+      const { bill } = asClientRequest(context);
+      const wait = bill.charge(bill.estimated);
+      return wait instanceof Promise ? wait.then(refuseWait) : refuseWait(wait);
+    },
+    settle(request, result) {
       const { bill } = asClientRequest(request.context);
-      const wait = await bill.charge(bill.estimated);
-      if (wait) return { errors: [rateLimited(wait.seconds)] };
-      const result = await next();
       const actual = count(request, result);
       bill.headers['cost-actual'] = String(actual);
       bill.settle(actual);
-      return result;
     },
   };
 }
@@ -88,6 +92,10 @@ function tooDear(
 }
 
 const NONE: ReadonlySet<string> = new Set();
+
+function refuseWait(wait: Wait | null): GatewayResult | null {
+  return wait && { errors: [rateLimited(wait.seconds)] };
+}
 
 export function rateLimited(seconds: number): GraphQLError {
   const words = {

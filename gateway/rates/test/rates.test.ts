@@ -5,13 +5,13 @@ import { until } from '@linli/chassis/testing/until.ts';
 import { anOfficer, openGraph } from '../../test/graph.ts';
 import type { Answer, Graph } from '../../test/graph.ts';
 import { openBudgets } from '../budgets.ts';
-import type { Budgets } from '../budgets.ts';
+import type { Budgets } from '../points.ts';
 
 const ACCOUNT = { key: '510116 an-agency', perMinute: 1_000 };
 
 describe('the points of a minute', () => {
   test('are taken as long as there are enough of them', async () => {
-    await using budgets = openBudgets();
+    await using budgets = await openBudgets();
     expect(await budgets.take(ACCOUNT, 250)).toMatchObject({ granted: true, left: 750 });
     const refused = await budgets.take(ACCOUNT, 900);
     expect(refused.granted).toBe(false);
@@ -20,13 +20,13 @@ describe('the points of a minute', () => {
   });
 
   test('are not taken by what is refused: something smaller may still be asked', async () => {
-    await using budgets = openBudgets();
+    await using budgets = await openBudgets();
     await budgets.take(ACCOUNT, 2_000);
     expect(await budgets.take(ACCOUNT, 1_000)).toMatchObject({ granted: true, left: 0 });
   });
 
   test('are given back when they were not spent, and taken when more was', async () => {
-    await using budgets = openBudgets();
+    await using budgets = await openBudgets();
     await budgets.take(ACCOUNT, 1_000);
     await budgets.correct(ACCOUNT, 400);
     expect(await budgets.take(ACCOUNT, 100)).toMatchObject({ granted: true, left: 300 });
@@ -35,14 +35,14 @@ describe('the points of a minute', () => {
   });
 
   test('are each client’s own', async () => {
-    await using budgets = openBudgets();
+    await using budgets = await openBudgets();
     await budgets.take(ACCOUNT, 1_000);
     expect(await budgets.take({ ...ACCOUNT, key: '510116 another' }, 1_000))
       .toMatchObject({ granted: true });
   });
 
   test('are counted here while the Redis they are shared in is away', async () => {
-    await using budgets = openBudgets('redis://127.0.0.1:1');
+    await using budgets = await openBudgets('redis://127.0.0.1:1');
     expect(await budgets.take(ACCOUNT, 600)).toMatchObject({ granted: true, left: 400 });
     expect(await budgets.take(ACCOUNT, 600)).toMatchObject({ granted: false });
   });
@@ -52,8 +52,8 @@ const onRedis = hasRedis() ? test : test.skip;
 
 onRedis('gateways spend from one budget in Redis, and from their own without it', async () => {
   await using redis = await openTestRedis();
-  await using here = openBudgets(redis?.url);
-  await using there = openBudgets(redis?.url);
+  await using here = await openBudgets(redis?.url);
+  await using there = await openBudgets(redis?.url);
   const take = (from: Budgets) => from.take(ACCOUNT, 1);
   // A gateway whose connection is not open yet counts for itself.
   await until(async () => {

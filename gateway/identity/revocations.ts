@@ -1,11 +1,11 @@
 import type { JWTPayload } from 'jose';
 import { z } from 'zod';
 import { log } from '@linli/chassis/log.ts';
-import type { Issuer } from './config.ts';
-import { IssuerUnreachable } from './identity-keys.ts';
+import type { Issuer } from '../config.ts';
+import { IssuerUnreachable } from './keys.ts';
 
-/** Whether the token of these claims was taken back before its end. */
-export type IsRevoked = (claims: JWTPayload) => Promise<boolean>;
+/** Whether the token of these claims was taken back before its end; at once while it is known. */
+export type IsRevoked = (claims: JWTPayload) => boolean | Promise<boolean>;
 
 /** A token that is taken back is refused this long after at the latest. */
 const FRESH_MS = 5_000;
@@ -29,7 +29,7 @@ const NONE: Kept = { revoked: new Set(), at: -Infinity };
 export function openRevocations(
   { issuer, revocationUri }: Issuer, now: () => number = Date.now,
 ): IsRevoked {
-  if (revocationUri === undefined) return async () => false;
+  if (revocationUri === undefined) return () => false;
   let kept = NONE;
   let askedAt = -Infinity;
   let renewing: Promise<void> | null = null;
@@ -44,12 +44,17 @@ export function openRevocations(
     renewing = null;
   };
 
-  return async ({ jti }) => {
-    if (now() - askedAt >= FRESH_MS) renewing ??= renew();
+  // One that could never be taken back is not taken from an issuer that takes some back.
+  const isListed = ({ jti }: JWTPayload): boolean => jti === undefined || kept.revoked.has(jti);
+  const isStale = (): boolean => now() - kept.at >= STALE_MS;
+  const renewed = async (claims: JWTPayload): Promise<boolean> => {
     await renewing;
-    if (now() - kept.at >= STALE_MS) throw new IssuerUnreachable(issuer);
-    // One that could never be taken back is not taken from an issuer that takes some back.
-    return jti === undefined || kept.revoked.has(jti);
+    if (isStale()) throw new IssuerUnreachable(issuer);
+    return isListed(claims);
+  };
+  return (claims) => {
+    if (now() - askedAt >= FRESH_MS) renewing ??= renew();
+    return renewing || isStale() ? renewed(claims) : isListed(claims);
   };
 }
 

@@ -1,8 +1,8 @@
 import { createRemoteJWKSet, errors, jwtVerify } from 'jose';
 import type { JWTPayload, JWTVerifyGetKey } from 'jose';
 import { AccessDenied } from '@linli/kernel/actor.ts';
-import type { Issuer } from './config.ts';
-import { discover } from './discovery.ts';
+import type { Issuer } from '../config.ts';
+import { discover } from '../discovery.ts';
 
 /** The issuer's keys, or what it revoked, could not be had: neither a yes nor a no can be given. */
 export class IssuerUnreachable extends Error {}

@@ -1,7 +1,8 @@
 /** Counts what is under way, so that nothing is closed under it. */
 export interface Flights {
   readonly count: number;
-  through<T>(work: () => Promise<T>): Promise<T>;
+  enter(): void;
+  leave(): void;
   /** When the last has ended, or once so long is over. */
   landed(withinMs: number): Promise<void>;
 }
@@ -13,14 +14,12 @@ export function openFlights(): Flights {
     get count() {
       return inFlight;
     },
-    async through(work) {
+    enter() {
       inFlight += 1;
-      try {
-        return await work();
-      } finally {
-        inFlight -= 1;
-        if (inFlight === 0) landed?.();
-      }
+    },
+    leave() {
+      inFlight -= 1;
+      if (inFlight === 0) landed?.();
     },
     async landed(withinMs) {
       if (inFlight === 0) return;
