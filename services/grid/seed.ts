@@ -7,9 +7,10 @@ import { loadProfiles } from '@linli/chassis/profiles.ts';
 import { openVault } from '@linli/chassis/vault.ts';
 import type { Vault } from '@linli/chassis/vault.ts';
 import { boundsOf } from '@linli/kernel/polygon.ts';
+import type { Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
 import type {
-  DivisionRow, GridRow, OfficerRow, Progress, ReferenceDistrict, ResidentRow,
-} from '@linli/schemas/district.ts';
+  DivisionRow, GridRow, OfficerRow, ResidentRow,
+} from '@linli/schemas/district/places.ts';
 import { PROFILES } from './catalogue/profiles.ts';
 import { SEED } from './config.ts';
 import { GRID_KINDS, PARENT_OF } from './domain/grid.ts';

@@ -12,6 +12,20 @@ export function holderOf(clock: DeadlineRow, rungs: readonly EscalationRow[]): G
   return holderOn(levels.reduce(higher, context.level), context);
 }
 
+/** What a clock runs on, asked for one kind of it; null where it runs on another. */
+export function caseOf<T>(
+  { kind, subjectId }: Pick<DeadlineRow, 'kind' | 'subjectId'>,
+  asked: 'EVENT' | 'WHISTLE' | 'MATTER',
+  loader: { load(id: string): Promise<T | null> },
+): Promise<T | null> | null {
+  return (CASES[kind] ?? 'EVENT') === asked ? loader.load(subjectId) : null;
+}
+
+/** Every other clock runs on an event. */
+const CASES: Readonly<Record<string, 'WHISTLE' | 'MATTER'>> = {
+  ACKNOWLEDGE: 'WHISTLE', ADMIT: 'MATTER',
+};
+
 /** Who owes the handling; null while nobody does. */
 export function handlerOf(
   clocks: readonly DeadlineRow[], rungs: readonly EscalationRow[],
@@ -31,6 +45,11 @@ export function acknowledgeBy(clocks: readonly DeadlineRow[]): Date {
   const clock = clocks.find(({ kind }) => kind === 'ACKNOWLEDGE');
   if (!clock) throw new Error('A whistle without a clock');
   return clock.dueAt;
+}
+
+/** The last instant to decide on a matter; null where none is owed. */
+export function decideBy(clocks: readonly DeadlineRow[]): Date | null {
+  return clocks.find((clock) => clock.kind === 'ADMIT' && isOwed(clock))?.dueAt ?? null;
 }
 
 /** The earliest instant at which a step that is owed is late. */

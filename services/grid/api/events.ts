@@ -17,7 +17,7 @@ import { verifyGridEvent } from '../commands/verify-grid-event.ts';
 import { positionsOf } from '../domain/place.ts';
 import { actionOf, kindOf, ladderOf, ruleOf } from './citing.ts';
 import {
-  deadlineOf, handlerOf, holderOf, isLate, isOverdue, nextDue, noticesOf, windowOf,
+  caseOf, deadlineOf, handlerOf, holderOf, isLate, isOverdue, nextDue, noticesOf, windowOf,
 } from './clocks.ts';
 import type { MutationResolvers, Resolvers } from './schema.generated.ts';
 
@@ -46,6 +46,9 @@ export const eventFields = {
       longitude === null || latitude === null ? null
         : positionsOf([[longitude, latitude]])[0] ?? null,
     department: ({ departmentId }) => (departmentId === null ? null : { id: departmentId }),
+    raisedBy: ({ raisedBy }) => (raisedBy === null ? null : { id: raisedBy }),
+    matter: ({ matterId }, _, { loaders }) =>
+      matterId === null ? null : loaders.gridMatter.load(matterId),
     objectBy: async ({ id }, _, { loaders }) => windowOf(await loaders.deadlines.load(id)),
     owedBy: async ({ id }, _, { loaders }) =>
       handlerOf(await loaders.deadlines.load(id), await loaders.escalations.load(id)),
@@ -92,10 +95,9 @@ export const eventFields = {
   },
   OpenGridDeadline: {
     deadline: (clock) => clock,
-    event: ({ kind, subjectId }, _, { loaders }) =>
-      kind === 'ACKNOWLEDGE' ? null : loaders.gridEvent.load(subjectId),
-    whistle: ({ kind, subjectId }, _, { loaders }) =>
-      kind === 'ACKNOWLEDGE' ? loaders.whistle.load(subjectId) : null,
+    event: (clock, _, { loaders }) => caseOf(clock, 'EVENT', loaders.gridEvent),
+    whistle: (clock, _, { loaders }) => caseOf(clock, 'WHISTLE', loaders.whistle),
+    matter: (clock, _, { loaders }) => caseOf(clock, 'MATTER', loaders.gridMatter),
     owedBy: async (clock, _, { loaders }) =>
       holderOf(clock, await loaders.escalations.load(clock.subjectId)),
   },

@@ -34,6 +34,7 @@ export const noticeFields = {
   GridNotice: {
     event: ({ subjectId }, _, { loaders }) => loaders.gridEvent.load(subjectId),
     whistle: ({ subjectId }, _, { loaders }) => loaders.whistle.load(subjectId),
+    matter: ({ subjectId }, _, { loaders }) => loaders.gridMatter.load(subjectId),
     deadline: async (notice, _, { loaders }) =>
       deadlineOf(notice, await loaders.deadlines.load(notice.subjectId)),
     rung: ({ rung }) => rung + 1,
@@ -45,6 +46,7 @@ export const noticeFields = {
   GridRosterGap: {
     event: ({ subjectId }, _, { loaders }) => loaders.gridEvent.load(subjectId),
     whistle: ({ subjectId }, _, { loaders }) => loaders.whistle.load(subjectId),
+    matter: ({ subjectId }, _, { loaders }) => loaders.gridMatter.load(subjectId),
     division: ({ division }, _, { loaders }) => found(loaders.division, division),
     rung: ({ rung }) => rung + 1,
     post: ({ level }) => POST_OF[LEVEL.parse(level)],

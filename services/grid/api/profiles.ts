@@ -6,6 +6,7 @@ import { retimeClocks } from '../commands/retime-clocks.ts';
 import { rollBackGridProfile } from '../commands/roll-back-grid-profile.ts';
 import { RULEBOOK as book } from '../store/rulebook.ts';
 import { ruleOf } from './citing.ts';
+import { caseOf } from './clocks.ts';
 import type { MutationResolvers, QueryResolvers, Resolvers } from './schema.generated.ts';
 
 export const profileQueries: QueryResolvers = {
@@ -31,10 +32,9 @@ export const profileTypes: Pick<Resolvers, Fields> = {
   ...profileFields,
   RetimedGridDeadline: {
     deadline: ({ row }) => row,
-    event: ({ row: { kind, subjectId } }, _, { loaders }) =>
-      kind === 'ACKNOWLEDGE' ? null : loaders.gridEvent.load(subjectId),
-    whistle: ({ row: { kind, subjectId } }, _, { loaders }) =>
-      kind === 'ACKNOWLEDGE' ? loaders.whistle.load(subjectId) : null,
+    event: ({ row }, _, { loaders }) => caseOf(row, 'EVENT', loaders.gridEvent),
+    whistle: ({ row }, _, { loaders }) => caseOf(row, 'WHISTLE', loaders.whistle),
+    matter: ({ row }, _, { loaders }) => caseOf(row, 'MATTER', loaders.gridMatter),
     rule: ({ row, to }) => ruleOf({ ...row, ...to }),
     dueAt: ({ to }) => to.dueAt,
     provisional: ({ to }) => to.provisional,

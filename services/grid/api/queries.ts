@@ -7,6 +7,8 @@ import { countSquads, listSquads, squadCursor } from '../store/squads.ts';
 import { countWhistles, listWhistles, whistleCursor } from '../store/whistles.ts';
 import { gridEventPage, openGridDeadlinePage, whistleScores } from './pages.ts';
 import { calendarQueries } from './calendar.ts';
+import { consentQueries } from './consents.ts';
+import { matterQueries } from './matters.ts';
 import { noticeQueries } from './notices.ts';
 import { profileQueries } from './profiles.ts';
 import type { QueryResolvers } from './schema.generated.ts';
@@ -23,6 +25,8 @@ export const queries: QueryResolvers = {
     return gridContaining(await read((em) => listCandidates(em, point)), point);
   },
   onDuty: (_, { place, asOf }, { loaders, now }) => loaders.dutiesAt(asOf ?? now).load(place),
+  ...consentQueries,
+  ...matterQueries,
   ...noticeQueries,
   squads: listed({ list: listSquads, count: countSquads, cursorOf: squadCursor }),
   whistle: (_, { id }, { loaders }) => loaders.whistle.load(id),

@@ -1,4 +1,4 @@
-import { found } from '@linli/chassis/loader.ts';
+import { found, seen } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
 import { acknowledgeWhistle } from '../commands/acknowledge-whistle.ts';
@@ -11,7 +11,9 @@ import { rateWhistle } from '../commands/rate-whistle.ts';
 import { reportIn } from '../commands/report-in.ts';
 import { positionsOf } from '../domain/place.ts';
 import { acknowledgeBy } from './clocks.ts';
+import { consentFields, consentMutations } from './consents.ts';
 import { eventFields, eventMutations } from './events.ts';
+import { matterFields, matterMutations } from './matters.ts';
 import { noticeFields } from './notices.ts';
 import { profileMutations, profileTypes } from './profiles.ts';
 import { queries } from './queries.ts';
@@ -29,11 +31,14 @@ export const resolvers: Resolvers = {
     assignOfficer: (_, { input }, context) => assignOfficer(context, input),
     endDuty: (_, { input }, context) => endDuty(context, input),
     ...eventMutations,
+    ...consentMutations,
+    ...matterMutations,
     ...profileMutations,
   },
   WhistleResult: refusalOr('Whistle'),
   GridOfficerResult: refusalOr('GridOfficer'),
   GridDutyResult: refusalOr('GridDuty'),
+  ResidentConsentResult: refusalOr('ResidentConsent'),
   Division: {
     __resolveReference: ({ code }, { loaders }) => loaders.division.load(code),
     parent: ({ parentCode }, _, { loaders }) =>
@@ -71,7 +76,7 @@ export const resolvers: Resolvers = {
   },
   Resident: {
     __resolveReference: ({ id }, { loaders }) => loaders.resident.load(id),
-    grid: ({ gridId }, _, { loaders }) => found(loaders.grid, gridId),
+    grid: ({ gridId }, _, { loaders }) => seen(loaders.grid, gridId),
   },
   Whistle: {
     __resolveReference: ({ id }, { loaders }) => loaders.whistle.load(id),
@@ -90,6 +95,8 @@ export const resolvers: Resolvers = {
     notices: ({ id }, _, { loaders }) => loaders.notices.load(id),
   },
   ...eventFields,
+  ...consentFields,
+  ...matterFields,
   ...profileTypes,
   Estate: {
     __resolveReference: ({ id }) => ({ id }),

@@ -1,6 +1,9 @@
 import type { Row } from '@linli/chassis/tables.ts';
+import type { Consent } from '../store/consent.entity.ts';
 import type { GridEventStep as StepEntity } from '../store/grid-event-step.entity.ts';
 import type { GridEvent as EventEntity } from '../store/grid-event.entity.ts';
+import type { GridMatterStep as MatterStepEntity } from '../store/grid-matter-step.entity.ts';
+import type { GridMatter as MatterEntity } from '../store/grid-matter.entity.ts';
 
 export type { DivisionRow as Division } from '../store/divisions.ts';
 export type { GridRow as Grid, GridTotals } from '../store/grids.ts';
@@ -25,3 +28,6 @@ export type { Position } from '../domain/place.ts';
 
 export type GridEvent = Row<EventEntity>;
 export type GridEventStep = Row<StepEntity>;
+export type GridMatter = Row<MatterEntity>;
+export type GridMatterStep = Row<MatterStepEntity>;
+export type ResidentConsent = Row<Consent>;

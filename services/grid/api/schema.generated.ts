@@ -2,7 +2,7 @@
 import type { Connection } from '@linli/chassis/page.ts';
 import type { CivilDate } from '@linli/kernel/civil.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Division as DivisionRow, Position as PositionRow, Grid as GridRow, GridOfficer as GridOfficerRow, GridDuty as GridDutyRow, ServiceSquad as ServiceSquadRow, Resident as ResidentRow, Whistle as WhistleRow, DepartmentWhistleScore as DepartmentWhistleScoreRow, StreetWhistleScore as StreetWhistleScoreRow, GridEvent as GridEventRow, GridEventStep as GridEventStepRow, GridStepHolder as GridStepHolderRow, GridDeadline as GridDeadlineRow, GridEscalation as GridEscalationRow, GridNotice as GridNoticeRow, GridRosterGap as GridRosterGapRow, OpenGridDeadline as OpenGridDeadlineRow, GridTotals as GridTotalsRow, ProfileVersion as ProfileVersionRow, ProfileLine as ProfileLineRow, ProfileFigure as ProfileFigureRow, GridProfileDryRun as GridProfileDryRunRow, RetimedGridDeadline as RetimedGridDeadlineRow } from './rows.ts';
+import type { Division as DivisionRow, Position as PositionRow, Grid as GridRow, GridOfficer as GridOfficerRow, GridDuty as GridDutyRow, ServiceSquad as ServiceSquadRow, Resident as ResidentRow, Whistle as WhistleRow, DepartmentWhistleScore as DepartmentWhistleScoreRow, StreetWhistleScore as StreetWhistleScoreRow, GridEvent as GridEventRow, GridEventStep as GridEventStepRow, GridStepHolder as GridStepHolderRow, GridDeadline as GridDeadlineRow, GridEscalation as GridEscalationRow, GridNotice as GridNoticeRow, GridRosterGap as GridRosterGapRow, OpenGridDeadline as OpenGridDeadlineRow, GridTotals as GridTotalsRow, ProfileVersion as ProfileVersionRow, ProfileLine as ProfileLineRow, ProfileFigure as ProfileFigureRow, GridProfileDryRun as GridProfileDryRunRow, RetimedGridDeadline as RetimedGridDeadlineRow, ResidentConsent as ResidentConsentRow, GridMatter as GridMatterRow, GridMatterStep as GridMatterStepRow } from './rows.ts';
 import type { Refusal as RefusalValue } from '@linli/kernel/refusal.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -66,10 +66,18 @@ export type Query = {
   gridEvent?: Maybe<GridEvent>;
   /** Events, the latest first. */
   gridEvents?: Maybe<GridEventConnection>;
-  /** Running clocks of events and whistles, the soonest due first: what is about to burn. */
+  /** Running clocks of events, whistles and matters, the soonest due first: what is about to burn. */
   openGridDeadlines?: Maybe<OpenGridDeadlineConnection>;
   /** Who was shown personal data of grid records of a division as they are, the latest first. */
   gridPersonalReads?: Maybe<PersonalReadConnection>;
+  /** What residents of a division consented to, the latest first: for who records it there, and for auditors. */
+  residentConsents?: Maybe<ResidentConsentConnection>;
+  /** Residents who consented to be known to the organization that asks, in a project of its own (R-D-07). */
+  consentedResidents?: Maybe<ResidentConnection>;
+  /** A matter by its id; null where there is none or the caller may not know of it. */
+  gridMatter?: Maybe<GridMatter>;
+  /** What departments applied to put to the grids and what was decided, the latest applied for first (R-G-23). */
+  gridMatters?: Maybe<GridMatterConnection>;
 };
 
 
@@ -199,16 +207,79 @@ export type QueryGridPersonalReadsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type QueryResidentConsentsArgs = {
+  under: Scalars['ID']['input'];
+  residentId?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryConsentedResidentsArgs = {
+  project: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGridMatterArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryGridMattersArgs = {
+  filter?: InputMaybe<GridMatterFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What can be watched at /graphql/stream: at each event the selection is read as a query. */
 export type Subscription = {
   __typename?: 'Subscription';
   /** An event that was reported or changed; those the caller may not know of are passed over. */
   gridEventChanged?: Maybe<GridEvent>;
+  /** An event, as one of its clocks rang a rung of its ladder (R-E-08). */
+  gridDeadlineRang?: Maybe<GridEvent>;
+  /** A whistle, as its clock rang a rung of its ladder (R-G-28). */
+  whistleDeadlineRang?: Maybe<Whistle>;
+  /** A matter that was applied for or decided on; those the caller may not know of are passed over. */
+  gridMatterChanged?: Maybe<GridMatter>;
+  /** A matter, as the clock of its decision rang a rung of its ladder (R-G-29). */
+  gridMatterDeadlineRang?: Maybe<GridMatter>;
 };
 
 
 /** What can be watched at /graphql/stream: at each event the selection is read as a query. */
 export type SubscriptionGridEventChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be watched at /graphql/stream: at each event the selection is read as a query. */
+export type SubscriptionGridDeadlineRangArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be watched at /graphql/stream: at each event the selection is read as a query. */
+export type SubscriptionWhistleDeadlineRangArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be watched at /graphql/stream: at each event the selection is read as a query. */
+export type SubscriptionGridMatterChangedArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** What can be watched at /graphql/stream: at each event the selection is read as a query. */
+export type SubscriptionGridMatterDeadlineRangArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   under?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -267,6 +338,22 @@ export type Mutation = {
   assignOfficer: GridDutyResult;
   /** Relieves somebody of a duty (离岗); what fell to them until then stays on record as theirs. */
   endDuty: GridDutyResult;
+  /** Records what a resident agrees that an organization learns of them (R-D-07). */
+  giveConsent: ResidentConsentResult;
+  /** Records that a resident withdraws a consent: it opens nothing from then on (R-D-10). */
+  withdrawConsent: ResidentConsentResult;
+  /** A department applies to put a matter of its own to the grids (网格事项准入); it is decided on within the limit of R-G-29. */
+  applyForGridMatter: GridMatterResult;
+  /** The department hands in again what was returned to it; the limit begins anew. */
+  resubmitGridMatter: GridMatterResult;
+  /** The grid authority admits, refuses or returns what is applied for, and says why. */
+  decideGridMatter: GridMatterResult;
+  /** The grid authority stops what it admitted; nothing new goes to the grids under it. */
+  suspendGridMatter: GridMatterResult;
+  /** The grid authority lets go on what it suspended. */
+  resumeGridMatter: GridMatterResult;
+  /** The department takes back what it applied for, or what it was allowed. */
+  withdrawGridMatter: GridMatterResult;
 };
 
 
@@ -383,6 +470,46 @@ export type MutationAssignOfficerArgs = {
 
 export type MutationEndDutyArgs = {
   input: EndDutyInput;
+};
+
+
+export type MutationGiveConsentArgs = {
+  input: GiveConsentInput;
+};
+
+
+export type MutationWithdrawConsentArgs = {
+  input: WithdrawConsentInput;
+};
+
+
+export type MutationApplyForGridMatterArgs = {
+  input: ApplyForGridMatterInput;
+};
+
+
+export type MutationResubmitGridMatterArgs = {
+  input: ResubmitGridMatterInput;
+};
+
+
+export type MutationDecideGridMatterArgs = {
+  input: DecideGridMatterInput;
+};
+
+
+export type MutationSuspendGridMatterArgs = {
+  input: GridMatterStepInput;
+};
+
+
+export type MutationResumeGridMatterArgs = {
+  input: GridMatterStepInput;
+};
+
+
+export type MutationWithdrawGridMatterArgs = {
+  input: GridMatterStepInput;
 };
 
 export type WhistleResult = Whistle | Refusal;
@@ -882,6 +1009,10 @@ export type GridEvent = {
   closedAt?: Maybe<Scalars['DateTime']['output']>;
   /** 1 to 5; null until evaluated. */
   evaluation?: Maybe<Scalars['Int']['output']>;
+  /** The department that puts it to the grids (R-G-29); null where whoever reported it acts for none. */
+  raisedBy?: Maybe<Department>;
+  /** The matter the department raised it under; null where it named none. */
+  matter?: Maybe<GridMatter>;
 };
 
 /** One step of an event: who took it, when, and how the event stood after it. */
@@ -932,7 +1063,7 @@ export type GridStepHolder = {
   officer?: Maybe<GridOfficer>;
 };
 
-/** What a clock of an event or a whistle asks for. */
+/** What a clock of an event, a whistle or a matter asks for. */
 export type GridDeadlineKind =
   /** To handle it, from the dispatch. */
   | 'HANDLE'
@@ -943,7 +1074,9 @@ export type GridDeadlineKind =
   /** To check it, from the feedback. */
   | 'VERIFY'
   /** To say a whistle was heard. */
-  | 'ACKNOWLEDGE';
+  | 'ACKNOWLEDGE'
+  /** To decide on a matter a department would put to the grids (R-G-29). */
+  | 'ADMIT';
 
 /** Where a clock stands. */
 export type GridDeadlineState =
@@ -958,7 +1091,7 @@ export type GridDeadlineState =
   /** A rung of it failed and waits for an operator. */
   | 'STUCK';
 
-/** A clock of an event or a whistle: what is owed by when, and by which rule. */
+/** A clock of an event, a whistle or a matter: what is owed by when, and by which rule. */
 export type GridDeadline = {
   __typename?: 'GridDeadline';
   id: Scalars['ID']['output'];
@@ -1153,6 +1286,8 @@ export type GridNotice = {
   text: Scalars['String']['output'];
   /** What they were told, in Chinese. */
   textZh: Scalars['String']['output'];
+  /** Null where it is of an event or a whistle. */
+  matter?: Maybe<GridMatter>;
 };
 
 /** A post that nobody held as a rung fell to it: one a stretch, by its earliest rung. */
@@ -1179,6 +1314,8 @@ export type GridRosterGap = {
   whistle?: Maybe<Whistle>;
   /** The level that took the step over; null where nobody above was on duty either. */
   wentTo?: Maybe<GridLevel>;
+  /** Null where it is of an event or a whistle. */
+  matter?: Maybe<GridMatter>;
 };
 
 export type GridNoticeConnection = {
@@ -1195,7 +1332,7 @@ export type GridRosterGapConnection = {
   totalCount: Scalars['Int']['output'];
 };
 
-/** A running clock, what it runs on, and who owes its step; one of `event` and `whistle` is null. */
+/** A running clock, what it runs on, and who owes its step; of `event`, `whistle` and `matter` one is not null. */
 export type OpenGridDeadline = {
   __typename?: 'OpenGridDeadline';
   /** The clock. */
@@ -1206,6 +1343,8 @@ export type OpenGridDeadline = {
   whistle?: Maybe<Whistle>;
   /** Who owes the step. */
   owedBy: GridStepHolder;
+  /** The matter it runs on; null where it is of an event or a whistle. */
+  matter?: Maybe<GridMatter>;
 };
 
 /** Which divisions are asked for. */
@@ -1387,6 +1526,8 @@ export type ReportGridEventInput = {
   urgency: GridEventUrgency;
   /** At most 1,000 characters. */
   text: Scalars['String']['input'];
+  /** For who reports for a department: the matter of its own it is raised under (R-G-29). */
+  matterId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A step of an event that needs no more than words. */
@@ -1513,7 +1654,8 @@ export type ResidentConnection = {
   __typename?: 'ResidentConnection';
   nodes: Array<Resident>;
   pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  /** Null where there are too few to be told to a partner agency: below 10, unless the district set otherwise. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Grids counted by kind. */
@@ -1660,6 +1802,8 @@ export type ProfileMatter =
   | 'GRID'
   /** Credit. */
   | 'CREDIT'
+  /** Bodies of estates, and votes of owners. */
+  | 'GOVERNANCE'
   /** Which days and hours are worked. */
   | 'CALENDAR';
 
@@ -1948,7 +2092,7 @@ export type GridProfileDryRun = {
   cases: RetimedGridDeadlineConnection;
 };
 
-/** A clock as it runs, and as it would; one of `event` and `whistle` is null. */
+/** A clock as it runs, and as it would; of `event`, `whistle` and `matter` one is not null. */
 export type RetimedGridDeadline = {
   __typename?: 'RetimedGridDeadline';
   /** As it runs. */
@@ -1963,6 +2107,8 @@ export type RetimedGridDeadline = {
   dueAt: Scalars['DateTime']['output'];
   /** Whether that rests on a year whose holidays are not announced (R-T-15). */
   provisional: Scalars['Boolean']['output'];
+  /** The matter it runs on; null where it is of an event or a whistle. */
+  matter?: Maybe<GridMatter>;
 };
 
 export type RetimedGridDeadlineConnection = {
@@ -2014,12 +2160,16 @@ export type RefusalCode =
   | 'EFFECTIVE_IN_PAST'
   /** The key was used for another request. */
   | 'IDEMPOTENCY_CONFLICT'
+  /** For who is not yet fourteen a guardian consents (R-D-06). */
+  | 'GUARDIAN_CONSENTS'
   /** A field is outside what its description allows. */
   | 'INVALID_INPUT'
   /** The version would say what the one in force says. */
   | 'NOTHING_CHANGED'
   /** Only what is in force, or awaits its day, is rolled back. */
   | 'NOT_IN_FORCE'
+  /** A department puts to grids only what is admitted for it, there and now (R-G-29). */
+  | 'NOT_ADMITTED'
   /** Some matter would be left without any rule. */
   | 'NO_LINE_LEFT'
   /** The one objection there is was decided on (R-G-25). */
@@ -2034,6 +2184,8 @@ export type RefusalCode =
   | 'SAME_PERSON'
   /** The limit for it has ended. */
   | 'TOO_LATE'
+  /** There is no such consent. */
+  | 'UNKNOWN_CONSENT'
   /** There is no such division. */
   | 'UNKNOWN_DIVISION'
   /** There is no such duty. */
@@ -2042,12 +2194,16 @@ export type RefusalCode =
   | 'UNKNOWN_EVENT'
   /** There is no such grid, or none of the caller's covers the position. */
   | 'UNKNOWN_GRID'
+  /** There is no such matter, or it is another department's. */
+  | 'UNKNOWN_MATTER'
   /** There is no such officer. */
   | 'UNKNOWN_OFFICER'
   /** There is no such place with this post (R-E-08). */
   | 'UNKNOWN_PLACE'
   /** There is no such profile here. */
   | 'UNKNOWN_PROFILE'
+  /** There is no such resident. */
+  | 'UNKNOWN_RESIDENT'
   /** There is no such whistle. */
   | 'UNKNOWN_WHISTLE'
   /** An approved version awaits its day. */
@@ -2113,6 +2269,276 @@ export type Refusal = {
   field?: Maybe<Scalars['String']['output']>;
   /** The rule that refused it, as numbered in the rule register; null where none is. */
   rule?: Maybe<Scalars['String']['output']>;
+};
+
+export type ResidentConsentResult = ResidentConsent | Refusal;
+
+/** A kind of personal data. */
+export type PersonalClass =
+  /** 姓名. */
+  | 'NAME'
+  /** 电话. */
+  | 'PHONE'
+  /** 证件号码. */
+  | 'IDENTITY_NUMBER'
+  /** 住址. */
+  | 'ADDRESS';
+
+/** That a resident agreed to be known to an organization (个人信息授权), and until when. */
+export type ResidentConsent = {
+  __typename?: 'ResidentConsent';
+  id: Scalars['ID']['output'];
+  /** Whose it is; null where the caller may not know of them. */
+  resident?: Maybe<Resident>;
+  /** What may be known of them. */
+  classes: Array<PersonalClass>;
+  /** The department or agency that may know it. */
+  organization: Scalars['ID']['output'];
+  /** The project it may know it in. */
+  project: Scalars['ID']['output'];
+  /** What it may know it for: the purpose its requests state. */
+  purpose: Scalars['String']['output'];
+  /** What the resident was told: name and contact of the organization, purpose, method and kinds. */
+  notice: Scalars['String']['output'];
+  /** Whether a guardian consented for them (R-D-06). */
+  byGuardian: Scalars['Boolean']['output'];
+  /** The first instant it holds. */
+  validFrom: Scalars['DateTime']['output'];
+  /** The first instant it does not. */
+  validTo: Scalars['DateTime']['output'];
+  /** Whether it opens anything now. */
+  live: Scalars['Boolean']['output'];
+  /** When it was recorded. */
+  givenAt: Scalars['DateTime']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['ID']['output'];
+  /** Null while it was not withdrawn. */
+  withdrawnAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who recorded that; null while it was not withdrawn. */
+  withdrawnBy?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a resident agrees to. */
+export type GiveConsentInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** Who agrees. */
+  residentId: Scalars['ID']['input'];
+  /** One at least. */
+  classes: Array<PersonalClass>;
+  /** The department or agency that may know it. */
+  organization: Scalars['ID']['input'];
+  /** A name of letters, digits, `-` and `_`: 1 to 64. */
+  project: Scalars['ID']['input'];
+  /** A word such as CARE. */
+  purpose: Scalars['String']['input'];
+  /** What the resident was told: 1 to 500 characters. */
+  notice: Scalars['String']['input'];
+  /** Whether a guardian agrees for them; needed for who is under fourteen (R-D-06). */
+  byGuardian: Scalars['Boolean']['input'];
+  /** Now where nothing is said. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** After now, and no later than the purpose asks (R-D-21). */
+  validTo: Scalars['DateTime']['input'];
+};
+
+/** A consent that is withdrawn. */
+export type WithdrawConsentInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** Which it is. */
+  consentId: Scalars['ID']['input'];
+};
+
+export type ResidentConsentConnection = {
+  __typename?: 'ResidentConsentConnection';
+  nodes: Array<ResidentConsent>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GridMatterResult = GridMatter | Refusal;
+
+/** Where a matter stands at the gate of the grids. */
+export type GridMatterState =
+  /** 待审核: a decision is owed. */
+  | 'APPLIED'
+  /** 退回: something is missing. */
+  | 'RETURNED'
+  /** 准入: within its period, it may be put to the grids. */
+  | 'ADMITTED'
+  /** 暂停: nothing new goes to the grids under it. */
+  | 'SUSPENDED'
+  /** 不予准入. */
+  | 'REFUSED'
+  /** 撤回: by the department. */
+  | 'WITHDRAWN';
+
+/** What is decided on an application. */
+export type GridMatterDecision =
+  /** 准入. */
+  | 'ADMIT'
+  /** 不予准入. */
+  | 'REFUSE'
+  /** 退回: it may be handed in again. */
+  | 'RETURN';
+
+/** The steps a matter may take. */
+export type GridMatterStepKind =
+  /** The department applied. */
+  | 'APPLY'
+  /** It was returned. */
+  | 'RETURN'
+  /** The department handed it in again. */
+  | 'RESUBMIT'
+  /** It was admitted. */
+  | 'ADMIT'
+  /** It was refused. */
+  | 'REFUSE'
+  /** It was stopped. */
+  | 'SUSPEND'
+  /** It was let go on. */
+  | 'RESUME'
+  /** The department took it back. */
+  | 'WITHDRAW';
+
+/**
+ * What a department asks the grids to do (网格事项). Without an admission nothing a department raises is
+ * dispatched to a grid: it is refused with NOT_ADMITTED (R-G-29).
+ */
+export type GridMatter = {
+  __typename?: 'GridMatter';
+  id: Scalars['ID']['output'];
+  /** What it is called. */
+  title: Scalars['String']['output'];
+  /** Whose it is; null where there is no such department. */
+  department?: Maybe<Department>;
+  /** Within which its grids lie. */
+  division: Division;
+  /** The text the department rests on. */
+  basis: Scalars['String']['output'];
+  /** What it asks of the grids. */
+  workload: Scalars['String']['output'];
+  /** Who pays for it. */
+  funding: Scalars['String']['output'];
+  /** Where it stands; past `validTo` what was admitted no longer holds. */
+  state: GridMatterState;
+  /** The first instant it holds, or is to. */
+  validFrom: Scalars['DateTime']['output'];
+  /** The first instant it no longer holds; null while it has no end. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was admitted and its period is over. */
+  expired: Scalars['Boolean']['output'];
+  /** When it was applied for, or handed in again. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** The last instant to decide on it (R-G-29); null where no decision is owed, or its clock is not the caller's to see. */
+  decideBy?: Maybe<Scalars['DateTime']['output']>;
+  /** Every clock it runs or ran. */
+  deadlines: Array<GridDeadline>;
+  /** Every rung it climbed, in the order they were due. */
+  escalations: Array<GridEscalation>;
+  /** Everybody who was told of a rung, in the order they were. */
+  notices: Array<GridNotice>;
+  /** Every step that was ever taken, the first first. */
+  trail: Array<GridMatterStep>;
+};
+
+/** One step of a matter: who took it, when and why, and for which period. */
+export type GridMatterStep = {
+  __typename?: 'GridMatterStep';
+  id: Scalars['ID']['output'];
+  /** Which step it was. */
+  step: GridMatterStepKind;
+  /** The person or machine. */
+  by: Scalars['String']['output'];
+  /** When it was taken. */
+  at: Scalars['DateTime']['output'];
+  /** The reasons; empty where it was applied for. */
+  note: Scalars['String']['output'];
+  /** The first instant it held, or was to. */
+  validFrom: Scalars['DateTime']['output'];
+  /** The first instant it no longer held; null where it had no end. */
+  validTo?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Which matters are asked for. */
+export type GridMatterFilter = {
+  /** Only those of this department. */
+  departmentId?: InputMaybe<Scalars['ID']['input']>;
+  under?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those that stand here. */
+  state?: InputMaybe<GridMatterState>;
+  /** Only those that were admitted at this instant, whatever was decided since. */
+  admittedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A matter that a department would put to the grids. */
+export type ApplyForGridMatterInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** The division within which the grids lie. */
+  division: Scalars['ID']['input'];
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** The text it rests on, at most 1,000 characters. */
+  basis: Scalars['String']['input'];
+  /** What it asks of the grids, at most 1,000 characters. */
+  workload: Scalars['String']['input'];
+  /** Who pays for it, at most 1,000 characters. */
+  funding: Scalars['String']['input'];
+  /** The first instant it is to hold; now where nothing is said. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant it is no longer to hold; without end where nothing is said. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A matter that was returned, as it is handed in again. */
+export type ResubmitGridMatterInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  matterId: Scalars['ID']['input'];
+  /** What was mended, at most 1,000 characters. */
+  note: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  title: Scalars['String']['input'];
+  /** The text it rests on, at most 1,000 characters. */
+  basis: Scalars['String']['input'];
+  /** What it asks of the grids, at most 1,000 characters. */
+  workload: Scalars['String']['input'];
+  /** Who pays for it, at most 1,000 characters. */
+  funding: Scalars['String']['input'];
+  /** The first instant it is to hold; now where nothing is said. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The first instant it is no longer to hold; without end where nothing is said. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A decision on a matter. */
+export type DecideGridMatterInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  matterId: Scalars['ID']['input'];
+  /** What is decided. */
+  decision: GridMatterDecision;
+  /** The reasons, at most 1,000 characters. */
+  note: Scalars['String']['input'];
+  /** Of an admission, in place of what was applied for. */
+  validFrom?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of an admission, in place of what was applied for. */
+  validTo?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A step of a matter, with its reasons. */
+export type GridMatterStepInput = {
+  idempotencyKey: Scalars['String']['input'];
+  /** The matter. */
+  matterId: Scalars['ID']['input'];
+  /** The reasons, at most 1,000 characters. */
+  note: Scalars['String']['input'];
+};
+
+export type GridMatterConnection = {
+  __typename?: 'GridMatterConnection';
+  nodes: Array<GridMatter>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
 };
 
 
@@ -2255,6 +2681,14 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( ProfileVersionRow )
     | ( RefusalValue )
   ;
+  ResidentConsentResult:
+    | ( ResidentConsentRow )
+    | ( RefusalValue )
+  ;
+  GridMatterResult:
+    | ( GridMatterRow )
+    | ( RefusalValue )
+  ;
 };
 
 
@@ -2394,6 +2828,24 @@ export type ResolversTypes = {
   PersonalReadConnection: ResolverTypeWrapper<Connection<PersonalRead>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Refusal: ResolverTypeWrapper<RefusalValue>;
+  ResidentConsentResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ResidentConsentResult']>;
+  PersonalClass: PersonalClass;
+  ResidentConsent: ResolverTypeWrapper<ResidentConsentRow>;
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  ResidentConsentConnection: ResolverTypeWrapper<Connection<ResidentConsentRow>>;
+  GridMatterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['GridMatterResult']>;
+  GridMatterState: GridMatterState;
+  GridMatterDecision: GridMatterDecision;
+  GridMatterStepKind: GridMatterStepKind;
+  GridMatter: ResolverTypeWrapper<GridMatterRow>;
+  GridMatterStep: ResolverTypeWrapper<GridMatterStepRow>;
+  GridMatterFilter: GridMatterFilter;
+  ApplyForGridMatterInput: ApplyForGridMatterInput;
+  ResubmitGridMatterInput: ResubmitGridMatterInput;
+  DecideGridMatterInput: DecideGridMatterInput;
+  GridMatterStepInput: GridMatterStepInput;
+  GridMatterConnection: ResolverTypeWrapper<Connection<GridMatterRow>>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -2510,6 +2962,20 @@ export type ResolversParentTypes = {
   PersonalReadConnection: Connection<PersonalRead>;
   PageInfo: PageInfo;
   Refusal: RefusalValue;
+  ResidentConsentResult: ResolversUnionTypes<ResolversParentTypes>['ResidentConsentResult'];
+  ResidentConsent: ResidentConsentRow;
+  GiveConsentInput: GiveConsentInput;
+  WithdrawConsentInput: WithdrawConsentInput;
+  ResidentConsentConnection: Connection<ResidentConsentRow>;
+  GridMatterResult: ResolversUnionTypes<ResolversParentTypes>['GridMatterResult'];
+  GridMatter: GridMatterRow;
+  GridMatterStep: GridMatterStepRow;
+  GridMatterFilter: GridMatterFilter;
+  ApplyForGridMatterInput: ApplyForGridMatterInput;
+  ResubmitGridMatterInput: ResubmitGridMatterInput;
+  DecideGridMatterInput: DecideGridMatterInput;
+  GridMatterStepInput: GridMatterStepInput;
+  GridMatterConnection: Connection<GridMatterRow>;
   String: Scalars['String']['output'];
 };
 
@@ -2541,10 +3007,18 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gridEvents?: Resolver<Maybe<ResolversTypes['GridEventConnection']>, ParentType, ContextType, RequireFields<QueryGridEventsArgs, 'first'>>;
   openGridDeadlines?: Resolver<Maybe<ResolversTypes['OpenGridDeadlineConnection']>, ParentType, ContextType, RequireFields<QueryOpenGridDeadlinesArgs, 'first'>>;
   gridPersonalReads?: Resolver<Maybe<ResolversTypes['PersonalReadConnection']>, ParentType, ContextType, RequireFields<QueryGridPersonalReadsArgs, 'under' | 'first'>>;
+  residentConsents?: Resolver<Maybe<ResolversTypes['ResidentConsentConnection']>, ParentType, ContextType, RequireFields<QueryResidentConsentsArgs, 'under' | 'first'>>;
+  consentedResidents?: Resolver<Maybe<ResolversTypes['ResidentConnection']>, ParentType, ContextType, RequireFields<QueryConsentedResidentsArgs, 'project' | 'first'>>;
+  gridMatter?: Resolver<Maybe<ResolversTypes['GridMatter']>, ParentType, ContextType, RequireFields<QueryGridMatterArgs, 'id'>>;
+  gridMatters?: Resolver<Maybe<ResolversTypes['GridMatterConnection']>, ParentType, ContextType, RequireFields<QueryGridMattersArgs, 'first'>>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   gridEventChanged?: SubscriptionResolver<Maybe<ResolversTypes['GridEvent']>, "gridEventChanged", ParentType, ContextType, Partial<SubscriptionGridEventChangedArgs>>;
+  gridDeadlineRang?: SubscriptionResolver<Maybe<ResolversTypes['GridEvent']>, "gridDeadlineRang", ParentType, ContextType, Partial<SubscriptionGridDeadlineRangArgs>>;
+  whistleDeadlineRang?: SubscriptionResolver<Maybe<ResolversTypes['Whistle']>, "whistleDeadlineRang", ParentType, ContextType, Partial<SubscriptionWhistleDeadlineRangArgs>>;
+  gridMatterChanged?: SubscriptionResolver<Maybe<ResolversTypes['GridMatter']>, "gridMatterChanged", ParentType, ContextType, Partial<SubscriptionGridMatterChangedArgs>>;
+  gridMatterDeadlineRang?: SubscriptionResolver<Maybe<ResolversTypes['GridMatter']>, "gridMatterDeadlineRang", ParentType, ContextType, Partial<SubscriptionGridMatterDeadlineRangArgs>>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2571,6 +3045,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   enrolOfficer?: Resolver<ResolversTypes['GridOfficerResult'], ParentType, ContextType, RequireFields<MutationEnrolOfficerArgs, 'input'>>;
   assignOfficer?: Resolver<ResolversTypes['GridDutyResult'], ParentType, ContextType, RequireFields<MutationAssignOfficerArgs, 'input'>>;
   endDuty?: Resolver<ResolversTypes['GridDutyResult'], ParentType, ContextType, RequireFields<MutationEndDutyArgs, 'input'>>;
+  giveConsent?: Resolver<ResolversTypes['ResidentConsentResult'], ParentType, ContextType, RequireFields<MutationGiveConsentArgs, 'input'>>;
+  withdrawConsent?: Resolver<ResolversTypes['ResidentConsentResult'], ParentType, ContextType, RequireFields<MutationWithdrawConsentArgs, 'input'>>;
+  applyForGridMatter?: Resolver<ResolversTypes['GridMatterResult'], ParentType, ContextType, RequireFields<MutationApplyForGridMatterArgs, 'input'>>;
+  resubmitGridMatter?: Resolver<ResolversTypes['GridMatterResult'], ParentType, ContextType, RequireFields<MutationResubmitGridMatterArgs, 'input'>>;
+  decideGridMatter?: Resolver<ResolversTypes['GridMatterResult'], ParentType, ContextType, RequireFields<MutationDecideGridMatterArgs, 'input'>>;
+  suspendGridMatter?: Resolver<ResolversTypes['GridMatterResult'], ParentType, ContextType, RequireFields<MutationSuspendGridMatterArgs, 'input'>>;
+  resumeGridMatter?: Resolver<ResolversTypes['GridMatterResult'], ParentType, ContextType, RequireFields<MutationResumeGridMatterArgs, 'input'>>;
+  withdrawGridMatter?: Resolver<ResolversTypes['GridMatterResult'], ParentType, ContextType, RequireFields<MutationWithdrawGridMatterArgs, 'input'>>;
 };
 
 export type WhistleResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WhistleResult'] = ResolversParentTypes['WhistleResult']> = {
@@ -2743,6 +3225,8 @@ export type GridEventResolvers<ContextType = Context, ParentType extends Resolve
   trail?: Resolver<Array<ResolversTypes['GridEventStep']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  raisedBy?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['GridMatter']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2849,6 +3333,7 @@ export type GridNoticeResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   textZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['GridMatter']>, ParentType, ContextType>;
 };
 
 export type GridRosterGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridRosterGap'] = ResolversParentTypes['GridRosterGap']> = {
@@ -2863,6 +3348,7 @@ export type GridRosterGapResolvers<ContextType = Context, ParentType extends Res
   event?: Resolver<Maybe<ResolversTypes['GridEvent']>, ParentType, ContextType>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
   wentTo?: Resolver<Maybe<ResolversTypes['GridLevel']>, ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['GridMatter']>, ParentType, ContextType>;
 };
 
 export type GridNoticeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridNoticeConnection'] = ResolversParentTypes['GridNoticeConnection']> = {
@@ -2882,6 +3368,7 @@ export type OpenGridDeadlineResolvers<ContextType = Context, ParentType extends 
   event?: Resolver<Maybe<ResolversTypes['GridEvent']>, ParentType, ContextType>;
   whistle?: Resolver<Maybe<ResolversTypes['Whistle']>, ParentType, ContextType>;
   owedBy?: Resolver<ResolversTypes['GridStepHolder'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['GridMatter']>, ParentType, ContextType>;
 };
 
 export type DivisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DivisionConnection'] = ResolversParentTypes['DivisionConnection']> = {
@@ -2923,7 +3410,7 @@ export type OpenGridDeadlineConnectionResolvers<ContextType = Context, ParentTyp
 export type ResidentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConnection'] = ResolversParentTypes['ResidentConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Resident']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type GridTotalsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridTotals'] = ResolversParentTypes['GridTotals']> = {
@@ -3051,6 +3538,7 @@ export type RetimedGridDeadlineResolvers<ContextType = Context, ParentType exten
   rule?: Resolver<ResolversTypes['GridDeadlineRule'], ParentType, ContextType>;
   dueAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matter?: Resolver<Maybe<ResolversTypes['GridMatter']>, ParentType, ContextType>;
 };
 
 export type RetimedGridDeadlineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetimedGridDeadlineConnection'] = ResolversParentTypes['RetimedGridDeadlineConnection']> = {
@@ -3115,6 +3603,76 @@ export type RefusalResolvers<ContextType = Context, ParentType extends Resolvers
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentConsentResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConsentResult'] = ResolversParentTypes['ResidentConsentResult']> = {
+  __resolveType: TypeResolveFn<'ResidentConsent' | 'Refusal', ParentType, ContextType>;
+};
+
+export type ResidentConsentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConsent'] = ResolversParentTypes['ResidentConsent']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  resident?: Resolver<Maybe<ResolversTypes['Resident']>, ParentType, ContextType>;
+  classes?: Resolver<Array<ResolversTypes['PersonalClass']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  project?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  byGuardian?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  live?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResidentConsentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResidentConsentConnection'] = ResolversParentTypes['ResidentConsentConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['ResidentConsent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GridMatterResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridMatterResult'] = ResolversParentTypes['GridMatterResult']> = {
+  __resolveType: TypeResolveFn<'GridMatter' | 'Refusal', ParentType, ContextType>;
+};
+
+export type GridMatterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridMatter'] = ResolversParentTypes['GridMatter']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  department?: Resolver<Maybe<ResolversTypes['Department']>, ParentType, ContextType>;
+  division?: Resolver<ResolversTypes['Division'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  workload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  funding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['GridMatterState'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decideBy?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  deadlines?: Resolver<Array<ResolversTypes['GridDeadline']>, ParentType, ContextType>;
+  escalations?: Resolver<Array<ResolversTypes['GridEscalation']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['GridNotice']>, ParentType, ContextType>;
+  trail?: Resolver<Array<ResolversTypes['GridMatterStep']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GridMatterStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridMatterStep'] = ResolversParentTypes['GridMatterStep']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['GridMatterStepKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type GridMatterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GridMatterConnection'] = ResolversParentTypes['GridMatterConnection']> = {
+  nodes?: Resolver<Array<ResolversTypes['GridMatter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -3186,6 +3744,13 @@ export type Resolvers<ContextType = Context> = {
   PersonalReadConnection?: PersonalReadConnectionResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Refusal?: RefusalResolvers<ContextType>;
+  ResidentConsentResult?: ResidentConsentResultResolvers<ContextType>;
+  ResidentConsent?: ResidentConsentResolvers<ContextType>;
+  ResidentConsentConnection?: ResidentConsentConnectionResolvers<ContextType>;
+  GridMatterResult?: GridMatterResultResolvers<ContextType>;
+  GridMatter?: GridMatterResolvers<ContextType>;
+  GridMatterStep?: GridMatterStepResolvers<ContextType>;
+  GridMatterConnection?: GridMatterConnectionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

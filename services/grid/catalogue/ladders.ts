@@ -62,7 +62,17 @@ const CENTRE: Line = line('R-E-03', 'LADDER', {
   rungs: [rung('URGE', AT_DUE, 'DISTRICT_CENTRE', 'R-E-03')],
 }, DEFAULT, { variant: 'CENTRE', applies: { clock: ['DECIDE', 'VERIFY'] } });
 
-export const LADDERS: readonly Line[] = [...HANDLE, ...WHISTLE, CENTRE];
+/** R-G-29: a day after the limit the leader hears of it who answers to the district's committee. */
+const ADMISSION: Line = line('R-G-29', 'LADDER', {
+  rungs: [
+    ...BEFORE,
+    rung('URGE', AT_DUE, 'DISTRICT_CENTRE', 'R-G-29'),
+    rung('ESCALATE', { after: so(1, 'WORKING_DAYS') }, 'DISTRICT_LEADER', 'R-G-29'),
+  ],
+}, DEFAULT, { variant: 'ADMISSION', applies: { clock: ['ADMIT'] } });
+
+/** Lines of a version that is loaded are known by their place: what is new comes last. */
+export const LADDERS: readonly Line[] = [...HANDLE, ...WHISTLE, CENTRE, ADMISSION];
 
 function rung(action: RungAction, at: RungAt, level: GridLevel | null, rule: string): Rung {
   return { action, at, level, rule, copies: [] };

@@ -1,11 +1,14 @@
+import type { EntityManager } from '@linli/chassis/database.ts';
 import { isId } from '@linli/kernel/ids.ts';
 import { invalid } from '@linli/kernel/input.ts';
-import type { Refusal } from '@linli/kernel/refusal.ts';
+import { Refusal } from '@linli/kernel/refusal.ts';
 import { take } from '../domain/event.ts';
 import type { EventStanding } from '../domain/event.ts';
 import { isManned } from '../domain/levels.ts';
 import type { GridLevel } from '../domain/levels.ts';
+import { gate } from '../domain/matter.ts';
 import type { GridEvent } from '../store/grid-event.entity.ts';
+import { findGridMatter } from '../store/grid-matters.ts';
 
 /** Whom an event is dispatched to: a level, and on the departments' the department. */
 export interface Address {
@@ -13,8 +16,17 @@ export interface Address {
   readonly departmentId?: string | null | undefined;
 }
 
-/** The event as it stands once it is dispatched there. */
-export function addressed(
+/** The event as it stands once it is dispatched there; grids are kept from what is not admitted. */
+export async function addressed(
+  em: EntityManager, step: 'DISPATCH' | 'REDISPATCH', event: GridEvent, to: Address, now: Date,
+): Promise<EventStanding | Refusal> {
+  const next = standing(step, event, to);
+  if (next instanceof Refusal) return next;
+  const matter = event.matterId === null ? null : await findGridMatter(em, event.matterId);
+  return gate(to.level, event, matter, now) ?? next;
+}
+
+function standing(
   step: 'DISPATCH' | 'REDISPATCH', event: GridEvent, { level, departmentId = null }: Address,
 ): EventStanding | Refusal {
   if ((level === 'DEPARTMENT') !== (departmentId !== null)) {

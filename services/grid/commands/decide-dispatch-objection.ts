@@ -26,15 +26,17 @@ export function decideDispatchObjection(
     input,
     step: input.upheld ? 'REDISPATCH' : 'KEEP',
     permits: (event) => mayCommand(deps.actor, event),
-    decide: (event) => decided(event, input),
+    decide: (event, em) => decided(em, event, input, deps.now),
     follow: (em, event) => followed(em, event, input.upheld, deps),
   });
 }
 
-function decided(
+async function decided(
+  em: EntityManager,
   event: GridEvent,
   { upheld, level = null, departmentId = null }: DecideDispatchObjectionInput,
-): EventStanding | Refusal {
+  now: Date,
+): Promise<EventStanding | Refusal> {
   if (upheld !== (level !== null)) {
     return invalid('level', 'is given where the objection is upheld, and only there',
       '仅在异议成立时填写', 'R-G-25');
@@ -43,7 +45,7 @@ function decided(
   if (level === event.level && departmentId === event.departmentId) {
     return invalid('level', 'is another than objected to', '须改派至其他层级或部门', 'R-G-25');
   }
-  return addressed('REDISPATCH', event, { level, departmentId });
+  return addressed(em, 'REDISPATCH', event, { level, departmentId }, now);
 }
 
 async function followed(

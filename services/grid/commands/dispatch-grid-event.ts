@@ -15,7 +15,7 @@ export function dispatchGridEvent(
     input,
     step: 'DISPATCH',
     permits: (event) => mayCommand(deps.actor, event),
-    decide: (event) => addressed('DISPATCH', event, input),
+    decide: (event, em) => addressed(em, 'DISPATCH', event, input, deps.now),
     follow: (em, event) => startDispatched(em, event, deps),
   });
 }

@@ -2,6 +2,7 @@ import type { EntityManager } from '@linli/chassis/database.ts';
 import { once } from '@linli/chassis/idempotency.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import { authorize } from '@linli/kernel/actor.ts';
+import type { Actor } from '@linli/kernel/actor.ts';
 import { newId } from '@linli/kernel/ids.ts';
 import { invalid, textWithin } from '@linli/kernel/input.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
@@ -14,9 +15,11 @@ import type { GridEvent } from '../store/grid-event.entity.ts';
 import { getGridEvent, insertGridEvent } from '../store/grid-events.ts';
 import { findGridLine } from '../store/grid-line.ts';
 import type { GridLine } from '../store/grid-line.ts';
+import { findGridMatter } from '../store/grid-matters.ts';
 import { listCandidates } from '../store/grids.ts';
 import { record } from './take-event-step.ts';
 import type { Deps } from './take-event-step.ts';
+import { UNKNOWN_MATTER } from './take-matter-step.ts';
 
 interface ReportGridEventInput {
   readonly idempotencyKey: string;
@@ -25,6 +28,7 @@ interface ReportGridEventInput {
   readonly class: EventClass;
   readonly urgency: EventUrgency;
   readonly text: string;
+  readonly matterId?: string | null | undefined;
 }
 
 export async function reportGridEvent(
@@ -39,11 +43,14 @@ export async function reportGridEvent(
       authorize(mayReportEvent(actor, found));
       const text = textWithin('text', input.text, { max: 1_000 });
       if (text instanceof Refusal) return text;
+      const raised = await raisedBy(em, actor, input);
+      if (raised instanceof Refusal) return raised;
 
       const { class: eventClass, urgency, position } = input;
       const [longitude, latitude] = position ? pointOf(position) : [null, null];
       const event = {
-        ...COLLECTED, ...found, id: newId(now), tenant: actor.tenant, longitude, latitude,
+        ...COLLECTED, ...found, ...raised, id: newId(now), tenant: actor.tenant,
+        longitude, latitude,
         class: eventClass, urgency, text, reportedAt: now,
       };
       await insertGridEvent(em, event);
@@ -52,6 +59,17 @@ export async function reportGridEvent(
     },
     (id) => getGridEvent(em, id),
   ));
+}
+
+/** What a department reports it puts to the grids, under a matter of its own (R-G-29). */
+async function raisedBy(
+  em: EntityManager,
+  { organization }: Actor,
+  { matterId = null }: Pick<ReportGridEventInput, 'matterId'>,
+): Promise<Pick<GridEvent, 'raisedBy' | 'matterId'> | Refusal> {
+  const matter = matterId === null ? null : await findGridMatter(em, matterId);
+  if (matterId !== null && matter?.departmentId !== organization) return UNKNOWN_MATTER;
+  return { raisedBy: organization, matterId };
 }
 
 /** By where it was found, or by the grid it was found in: exactly one of them says. */

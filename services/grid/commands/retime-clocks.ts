@@ -7,11 +7,12 @@ import { type Facts, lineFor, limitOf, seenBy } from '@linli/kernel/profile.ts';
 import { retime } from '@linli/kernel/retiming.ts';
 import { nextRing } from '../domain/clock.ts';
 import { listGridEventsById } from '../store/grid-events.ts';
+import { listGridMattersById } from '../store/grid-matters.ts';
 import { listWhistlesById } from '../store/whistles.ts';
 import { allowanceOf } from './clocks.ts';
 import { readContext } from './rung-context.ts';
 
-/** The clocks of events and whistles by other rules: each by those that its case goes by then. */
+/** The clocks of events, whistles and matters, each by the rules that its case goes by then. */
 export const retimeClocks: Retime = async (em, rows, rules) => {
   if (rules.matter === 'CALENDAR') return recountClocks(em, rows, rules);
   const cases = await readCases(em, rows);
@@ -51,6 +52,7 @@ async function readCases(
   const ids = [...new Set(rows.map(({ subjectId }) => subjectId))];
   const events = new Map((await listGridEventsById(em, ids)).map((each) => [each.id, each]));
   const whistles = new Map((await listWhistlesById(em, ids)).map((each) => [each.id, each]));
+  const matters = new Map((await listGridMattersById(em, ids)).map((each) => [each.id, each]));
   return (row) => {
     const event = events.get(row.subjectId);
     const whistle = whistles.get(row.subjectId);
@@ -58,7 +60,9 @@ async function readCases(
       const { class: eventClass, urgency, reportedAt: began } = event;
       return { began, facts: { class: eventClass, urgency, level: readContext(row).level } };
     }
-    return whistle ? { began: whistle.blownAt, facts: { kind: whistle.kind } } : null;
+    if (whistle) return { began: whistle.blownAt, facts: { kind: whistle.kind } };
+    const matter = matters.get(row.subjectId);
+    return matter ? { began: matter.appliedAt, facts: {} } : null;
   };
 }
 

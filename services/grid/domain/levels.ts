@@ -9,6 +9,11 @@ export const GRID_LEVELS = [
 ] as const;
 export type GridLevel = (typeof GRID_LEVELS)[number];
 
+/** The levels that are grids. */
+export const GRIDS = [
+  'MICRO_GRID', 'GENERAL_GRID', 'MASTER_GRID',
+] as const satisfies readonly GridLevel[];
+
 /** What stands at each level where a matter lies; null: nothing does. */
 export interface Stations {
   readonly microGridId: string | null;

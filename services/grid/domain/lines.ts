@@ -17,7 +17,7 @@ export const LINE_KINDS = [
 export type LineKind = (typeof LINE_KINDS)[number];
 
 /** The clocks that run on a case. */
-export const CLOCKS = ['HANDLE', 'OBJECT', 'DECIDE', 'VERIFY', 'ACKNOWLEDGE'] as const;
+export const CLOCKS = ['HANDLE', 'OBJECT', 'DECIDE', 'VERIFY', 'ACKNOWLEDGE', 'ADMIT'] as const;
 export type ClockKind = (typeof CLOCKS)[number];
 
 export const RUNG_ACTIONS = ['REMIND', 'WARN', 'URGE', 'ESCALATE'] as const;

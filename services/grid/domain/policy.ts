@@ -17,6 +17,16 @@ export function mayRoster(actor: Actor, division: string): boolean {
   return may(actor, 'grid.roster', division);
 }
 
+/** Consents are recorded by whoever governs where the resident lives. */
+export function mayRecordConsent(actor: Actor, division: string): boolean {
+  return may(actor, 'consent.record', division);
+}
+
+/** Shown to who records them, and to the district that watches over them. */
+export function maySeeConsents(actor: Actor, under: string): boolean {
+  return mayRecordConsent(actor, under) || may(actor, 'audit.read', under);
+}
+
 /** Nobody answers for a department but itself. */
 export function mayAnswer(actor: Actor, { division, departmentId }: Call): boolean {
   return may(actor, 'grid.report-in', division, { organizations: [departmentId] })

@@ -38,6 +38,7 @@ export const VOCABULARY: Vocabulary = {
   clocks: {
     HANDLE: ['handling the grid event', '网格事件处置'],
     ACKNOWLEDGE: ['acknowledging the whistle', '吹哨响应'],
+    ADMIT: ['deciding on the matter', '网格事项准入审核'],
   },
   levels: {
     MICRO_GRID: ['the micro-grid', '微网格'],

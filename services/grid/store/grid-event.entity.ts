@@ -20,6 +20,10 @@ const schema = defineEntity({
     urgency: p.enum(EVENT_URGENCIES),
     text: p.text(),
     reportedAt: p.datetime(),
+    /** The department that puts it to the grids; null where it was found there. */
+    raisedBy: p.text().strictNullable(),
+    /** Under which of its matters. */
+    matterId: p.uuid().strictNullable(),
     stage: p.enum(EVENT_STAGES),
     level: p.enum(GRID_LEVELS).strictNullable(),
     departmentId: p.uuid().strictNullable(),

@@ -42,14 +42,16 @@ export async function listGridsWithin(
   return rows;
 }
 
+/** Parent by parent: all at once, each grid of the district would be held against each of them. */
 export async function countGridsWithin(
   em: EntityManager, { of, kind }: GridsWithin, parents: readonly string[],
 ): Promise<Total[]> {
   const { rows } = await sql<Total>`
-    select parent.key as under, count(*) as count
+    select parent.key as under, counted.count
     from unnest(${keysOf(of, parents)}::text[]) as parent (key)
-    join grid on ${BELONGS[of]} and ${ofKind(kind)}
-    group by parent.key`.execute(kysely<Tables>(em));
+    cross join lateral (
+      select count(*) as count from grid where ${BELONGS[of]} and ${ofKind(kind)}
+    ) as counted`.execute(kysely<Tables>(em));
   return rows;
 }
 

@@ -4,11 +4,14 @@ import { forEach, loadersIn } from '@linli/chassis/loader.ts';
 import { pagesOf } from '@linli/chassis/nested.ts';
 import type { Page } from '@linli/chassis/page.ts';
 import type { Read } from '@linli/chassis/reading.ts';
+import { listLiveConsents } from './consents.ts';
+import type { Sharing } from './consents.ts';
 import {
   countChildren, divisionCursor, listChildren, listDivisionBoundaries, listDivisionsByCode,
 } from './divisions.ts';
 import { listEventSteps } from './event-trail.ts';
 import { listGridEventsById } from './grid-events.ts';
+import { listGridMattersById, listMatterSteps } from './grid-matters.ts';
 import { countGridsWithin, listGridsWithin } from './grid-pages.ts';
 import type { GridsWithin } from './grid-pages.ts';
 import { gridCursor, listGridBoundaries, listGridsById } from './grids.ts';
@@ -33,8 +36,13 @@ export function openLoaders(read: Read) {
     gridBoundary: byId(listGridBoundaries),
     officer: byId(listOfficersById),
     resident: byId(listResidentsById),
+    consentsTo: forEach((sharing: Sharing) => many(
+      (em, residents) => listLiveConsents(em, sharing, residents), ({ residentId }) => residentId,
+    )),
     whistle: byId(listWhistlesById),
     gridEvent: byId(listGridEventsById),
+    gridMatter: byId(listGridMattersById),
+    matterTrail: many(listMatterSteps, ({ matterId }) => matterId),
     trail: many(listEventSteps, ({ eventId }) => eventId),
     deadlines: many(listDeadlines, ({ subjectId }) => subjectId),
     escalations: many(listEscalations, ({ subjectId }) => subjectId),

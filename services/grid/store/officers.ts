@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { RawBuilder } from 'kysely';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { isAmong } from '@linli/chassis/sql.ts';
@@ -39,7 +40,7 @@ export async function listDutiesAt(
   em: EntityManager, places: readonly string[], asOf: Date,
 ): Promise<DutyRow[]> {
   const rows = await withOfficers(em)
-    .where(sql<boolean>`place = any(${places}::text[])`)
+    .where(isAt(places))
     .where('startedAt', '<=', asOf)
     .where((eb) => eb.or([eb('endedAt', 'is', null), eb('endedAt', '>', asOf)]))
     .orderBy(sql`started_at, duty.id`)
@@ -64,7 +65,7 @@ export async function listTenures(
 ): Promise<Tenure[]> {
   return kysely<Tables>(em).selectFrom('duty')
     .select(['post', 'place', 'officerId as person', 'startedAt', 'endedAt'])
-    .where(sql<boolean>`place = any(${places}::text[])`)
+    .where(isAt(places))
     .where('startedAt', '<=', by)
     .execute();
 }
@@ -90,6 +91,11 @@ export async function setEnd(em: EntityManager, id: string, endedAt: Date | null
 
 export async function insertOfficer(em: EntityManager, officer: Row<Officer>): Promise<void> {
   await kysely<Tables>(em).insertInto('officer').values(officer).execute();
+}
+
+/** Place by place: with all at once the index of overlaps looks best to PostgreSQL, and is slow. */
+function isAt(places: readonly string[]): RawBuilder<boolean> {
+  return sql`place in (select unnest(${places}::text[]))`;
 }
 
 function withOfficers(em: EntityManager) {

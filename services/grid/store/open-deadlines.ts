@@ -11,7 +11,7 @@ import type { GridLevel } from '../domain/levels.ts';
 import type { ClockKind } from '../domain/lines.ts';
 import type { Tables } from './tables.ts';
 
-/** Which running clocks of events and whistles are asked for; null: whichever. */
+/** Which running clocks of events, whistles and matters are asked for; null: whichever. */
 export interface OpenGridDeadlineQuery {
   readonly now: Date;
   readonly dueBy: Date | null;
@@ -76,7 +76,7 @@ function matching(em: EntityManager, asked: OpenGridDeadlineQuery) {
  * are literal, so that PostgreSQL sees that the index will do.
  */
 const IS_OWED = sql<SqlBool>`state in ('RUNNING', 'STUCK')
-  and kind in ('HANDLE', 'DECIDE', 'VERIFY', 'ACKNOWLEDGE')`;
+  and kind in ('HANDLE', 'DECIDE', 'VERIFY', 'ACKNOWLEDGE', 'ADMIT')`;
 
 /** The highest level any rung of the clock has named, and never below where it started (R-E-08). */
 function isOwedBy(level: GridLevel): Expression<SqlBool> {

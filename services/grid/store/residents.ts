@@ -23,6 +23,15 @@ export function listResidentsById(
     .execute();
 }
 
+/** Who consents: how old they are is told by their identity number alone, which is sealed. */
+export async function findConsenting(
+  em: EntityManager, id: string,
+): Promise<Pick<Resident, 'id' | 'division' | 'identityNumber'> | null> {
+  const resident = await kysely<Tables>(em).selectFrom('resident')
+    .select(['id', 'division', 'identityNumber']).where(isAmong('id', [id])).executeTakeFirst();
+  return resident ?? null;
+}
+
 /** The same page of the residents of many estates, by one statement. */
 export async function listResidentsOf(
   em: EntityManager, estateIds: readonly string[], page: Page,

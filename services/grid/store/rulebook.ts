@@ -51,6 +51,7 @@ export const RULEBOOK: Rulebook = {
       of('HANDLE', facts), of('OBJECT', facts), of('DECIDE', { ...facts, level: 'STREET' }),
       of('LADDER', { ...facts, clock: 'HANDLE' }), of('LADDER', { ...facts, clock: 'DECIDE' }),
     ]),
+    of('ADMIT', {}), of('LADDER', { clock: 'ADMIT' }),
     { matter: 'CALENDAR', kind: 'OFFICE_HOURS' },
     ...WHISTLE_KINDS.flatMap((kind) => [
       of('ACKNOWLEDGE', { kind }), of('LADDER', { kind, clock: 'ACKNOWLEDGE' }),

@@ -1,9 +1,10 @@
 import { NOTHING } from '@linli/chassis/testing/district.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type { Ring } from '@linli/kernel/polygon.ts';
+import type { ReferenceDistrict } from '@linli/schemas/district.ts';
 import type {
-  DivisionRow, DutyRow, GridRow, OfficerRow, ReferenceDistrict, ResidentRow, SquadRow,
-} from '@linli/schemas/district.ts';
+  DivisionRow, DutyRow, GridRow, OfficerRow, ResidentRow, SquadRow,
+} from '@linli/schemas/district/places.ts';
 
 /** Two streets with three communities, each of one master, two general and four micro-grids. */
 export const STREET = '510116001';

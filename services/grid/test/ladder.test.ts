@@ -7,6 +7,7 @@ import { until } from '@linli/chassis/testing/until.ts';
 import { work } from '../worker.ts';
 import { COMMUNITY, gridId, STREET } from './district.ts';
 import { checker, community, eventingOn, housing } from './eventing.ts';
+import { matteringOn } from './mattering.ts';
 import { DEPARTMENT, MORNING, openServing, reader } from './fixtures.ts';
 import type { Serving } from './fixtures.ts';
 
@@ -101,6 +102,23 @@ test('a decision that is owed on an objection is urged as its day ends (R-G-25)'
   expect(await climbed(id)).toMatchObject([
     ['URGE', '2026-03-17T15:59:59.999Z', 'R-E-03@1', { level: 'DISTRICT_CENTRE' }],
   ]);
+  serving.clock.turn(MORNING);
+});
+
+test('a decision that is owed on a matter reaches who leads the district (R-G-29)', async () => {
+  const id = await matteringOn(serving).applied();
+  await turnedTo('2026-03-25T09:00:00+08:00');
+  const rungs = await serving.data(reader, `query ($id: ID!) { gridMatter(id: $id) {
+    escalations { action dueAt by to { level division { code } } } } }`, { id });
+  const to = (level: string) => ({ level, division: { code: '510116' } });
+  expect(rungs).toEqual({ gridMatter: { escalations: [
+    { action: 'REMIND', dueAt: expect.any(String), by: 'R-E-01@1', to: to('DISTRICT_CENTRE') },
+    { action: 'WARN', dueAt: expect.any(String), by: 'R-E-02@1', to: to('DISTRICT_CENTRE') },
+    { action: 'URGE', dueAt: '2026-03-23T15:59:59.999Z', by: 'R-G-29@1',
+      to: to('DISTRICT_CENTRE') },
+    { action: 'ESCALATE', dueAt: '2026-03-24T15:59:59.999Z', by: 'R-G-29@1',
+      to: to('DISTRICT_LEADER') },
+  ] } });
   serving.clock.turn(MORNING);
 });
 
