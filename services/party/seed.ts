@@ -1,14 +1,18 @@
 import { parseConfig } from '@linli/chassis/config.ts';
+import { CALENDAR_CN } from '@linli/kernel/calendar-cn.ts';
 import { civilDate } from '@linli/kernel/civil.ts';
 import { openDatabase } from '@linli/chassis/database.ts';
 import type { Env } from '@linli/chassis/environment.ts';
 import { type Loaded, openLoad } from '@linli/chassis/load.ts';
+import { loadProfiles } from '@linli/chassis/profiles.ts';
 import { openVault, type Vault } from '@linli/chassis/vault.ts';
-import type {
-  PartyMemberRow, PartyOrganizationRow, Progress, ReferenceDistrict,
-} from '@linli/schemas/district.ts';
+import type { Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
+import type { PartyMemberRow, PartyOrganizationRow } from '@linli/schemas/district/party.ts';
+import { SCHEMES } from './catalogue/appraisal/schemes.ts';
 import { SEED } from './config.ts';
 import { levelAbove } from './domain/organization.ts';
+import { rowOfShipped } from './store/appraisal/schemes.ts';
+import type { SubjectRow } from './store/appraisal/subjects.ts';
 import { orm } from './store/orm.ts';
 import type { PartyMember } from './store/party-member.entity.ts';
 import type { PartyOrganization } from './store/party-organization.entity.ts';
@@ -23,11 +27,31 @@ export async function seed(
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
   const { tenant } = district;
   const { load, seal } = openLoad<Tables>({ database, tenant, progress }, KEYS);
+  await loadProfiles(database, [CALENDAR_CN]);
+  await load('appraisalScheme', SCHEMES.map(rowOfShipped));
+  await load('appraisee', subjectsOf(district));
   const organizations = parentsFirst(district.partyOrganizations);
   await load('partyOrganization', organizations.map(organizationOf));
   await load('partyOrganizationEstate', coveringOf(organizations));
   await seal('partyMember', district.partyMembers, (row) => memberOf(row, vault));
   await load('servicePosition', district.positions);
+}
+
+/** Whatever can be judged: of what others own the key, and where it lies. */
+function subjectsOf(district: ReferenceDistrict): Omit<SubjectRow, 'tenant'>[] {
+  const { companies, divisions, estates, grids, ...rest } = district;
+  const { partyOrganizations, socialOrganizations } = rest;
+  const placed = (type: SubjectRow['type']) =>
+    ({ id, division }: { readonly id: string; readonly division: string }) =>
+      ({ id, type, division, form: null });
+  return [
+    ...estates.map(({ id, division, form }) => ({ id, type: 'ESTATE' as const, division, form })),
+    ...companies.map(placed('PROPERTY_COMPANY')),
+    ...partyOrganizations.map(placed('PARTY_ORGANIZATION')),
+    ...grids.map(placed('GRID')),
+    ...divisions.map(({ code }) => placed('DIVISION')({ id: code, division: code })),
+    ...socialOrganizations.map(placed('SOCIAL_ORGANIZATION')),
+  ];
 }
 
 /** A batch is a transaction: whoever stands above is there before those below are. */

@@ -3,7 +3,15 @@ import { personalReads } from '@linli/chassis/personal/reads.ts';
 import {
   countDepartments, countEnterprises, countEstatesCovered, countGridsLed, countTiers,
 } from '../store/coverage.ts';
+import { appraisalsOf, badgesOf } from './appraisal/queries.ts';
+import {
+  appraisalMutations, appraisalQueries, appraisalResolvers,
+} from './appraisal/resolvers.ts';
+import { libraryMutations, libraryQueries, libraryResolvers } from './library/resolvers.ts';
 import { coverageUnder, organizationsOf } from './pages.ts';
+import {
+  appointmentsOf, rosterMutations, rosterQueries, rosterResolvers,
+} from './roster/resolvers.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
@@ -12,7 +20,14 @@ export const resolvers: Resolvers = {
     partyOrganizations: (_, args, context) => organizationsOf(args, context),
     partyCoverage: (_, { under }, { actor }) => coverageUnder(under, actor),
     partyPersonalReads: (_, args, context) => personalReads(context, args),
+    ...appraisalQueries,
+    ...libraryQueries,
+    ...rosterQueries,
   },
+  Mutation: { ...libraryMutations, ...appraisalMutations, ...rosterMutations },
+  ...appraisalResolvers,
+  ...libraryResolvers,
+  ...rosterResolvers,
   PartyOrganization: {
     __resolveReference: ({ id }, { loaders }) => loaders.organization.load(id),
     parent: ({ parentId }, _, { loaders }) =>
@@ -26,6 +41,8 @@ export const resolvers: Resolvers = {
     memberCount: async ({ id }, _, { loaders }) => (await loaders.membership.load(id))?.count ?? 0,
     secretary: async ({ id }, _, { loaders }) =>
       (await loaders.membership.load(id))?.secretary ?? null,
+    appraisals: (judged, args, context) => appraisalsOf(judged, args, context),
+    badges: (judged, _, context) => badgesOf(judged, context),
   },
   PartyCoverage: {
     tiers: ({ under }, _, { read }) => read((em) => countTiers(em, under)),
@@ -39,11 +56,19 @@ export const resolvers: Resolvers = {
   },
   Estate: {
     partyOrganizations: ({ id }, _, { loaders }) => loaders.ofEstate.load(id),
+    partyAppointments: (place, args, context) => appointmentsOf(place, args, context),
+    dualRegistrations: ({ id }, _, { loaders }) => loaders.registrations.load(id),
+    appraisals: (judged, args, context) => appraisalsOf(judged, args, context),
+    badges: (judged, _, context) => badgesOf(judged, context),
   },
   Grid: {
     partyOrganization: ({ id }, _, { loaders }) => loaders.ofGrid.load(id),
+    partyAppointments: (place, args, context) => appointmentsOf(place, args, context),
   },
   PropertyCompany: {
     partyOrganization: ({ id }, _, { loaders }) => loaders.ofCompany.load(id),
+    partyAppointments: (place, args, context) => appointmentsOf(place, args, context),
+    appraisals: (judged, args, context) => appraisalsOf(judged, args, context),
+    badges: (judged, _, context) => badgesOf(judged, context),
   },
 };

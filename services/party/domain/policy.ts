@@ -4,3 +4,8 @@ import { type Actor, may } from '@linli/kernel/actor.ts';
 export function mayReadCoverage(actor: Actor, division: string): boolean {
   return may(actor, 'party.read', division);
 }
+
+/** Whoever governs a place appoints there; a unit answers for its own members. */
+export function mayAppoint(actor: Actor, division: string, unitId: string | null = null): boolean {
+  return may(actor, 'party.appoint', division, { organizations: [unitId] });
+}

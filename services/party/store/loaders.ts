@@ -2,6 +2,9 @@ import { forEach, loadersIn } from '@linli/chassis/loader.ts';
 import { pagesOf } from '@linli/chassis/nested.ts';
 import type { Page } from '@linli/chassis/page.ts';
 import type { Read } from '@linli/chassis/reading.ts';
+import { openAppraisalLoaders } from './appraisal/loaders.ts';
+import { openRosterLoaders } from './roster/loaders.ts';
+import { openLibraryLoaders } from './library/loaders.ts';
 import { listMemberships } from './members.ts';
 import {
   countChildren, listChildren, listEstatesCovered, listOfCompanies, listOfDivisions,
@@ -14,6 +17,9 @@ export type Loaders = ReturnType<typeof openLoaders>;
 export function openLoaders(read: Read) {
   const { one, many, byId } = loadersIn(read);
   return {
+    ...openAppraisalLoaders(read),
+    ...openLibraryLoaders(read),
+    ...openRosterLoaders(read),
     organization: byId(listOrganizationsById),
     ofDivision: one(listOfDivisions, ({ division }) => division),
     ofGrid: one(listOfGrids, ({ gridId }) => gridId ?? ''),

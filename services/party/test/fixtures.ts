@@ -1,8 +1,9 @@
 import { NOTHING } from '@linli/chassis/testing/district.ts';
 import { idOf } from '@linli/kernel/ids.ts';
+import type { ReferenceDistrict } from '@linli/schemas/district.ts';
 import type {
-  PartyMemberRow, PartyOrganizationRow, PositionRow, ReferenceDistrict,
-} from '@linli/schemas/district.ts';
+  PartyMemberRow, PartyOrganizationRow, PositionRow,
+} from '@linli/schemas/district/party.ts';
 
 type Organization = Partial<PartyOrganizationRow> & Pick<PartyOrganizationRow, 'kind' | 'division'>;
 
