@@ -10,6 +10,7 @@ import type { CivilDate } from '@linli/kernel/civil.ts';
 import { idOf } from '@linli/kernel/ids.ts';
 import type { Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
 import { CREDIT_PROFILES } from './catalogue/credit-profiles.ts';
+import { GOVERNANCE_PROFILES } from './catalogue/governance-profiles.ts';
 import { orm } from './store/orm.ts';
 import { KEYS } from './store/tables.ts';
 import type { Tables } from './store/tables.ts';
@@ -24,7 +25,7 @@ export async function seed(
   const config = parseConfig(LOAD, env);
   await using database = await openDatabase(orm, config.WORKER_DATABASE_URL);
   const { load } = openLoad<Tables>({ database, progress, tenant: district.tenant }, KEYS);
-  await loadProfiles(database, [...CREDIT_PROFILES, CALENDAR_CN]);
+  await loadProfiles(database, [...CREDIT_PROFILES, ...GOVERNANCE_PROFILES, CALENDAR_CN]);
   await loadCompanies(load, district);
   await loadEstates(load, district);
   await load('building', district.buildings);
@@ -48,8 +49,13 @@ async function loadEstates(load: Load, district: ReferenceDistrict): Promise<voi
   await load('estate', district.estates);
   await load('managementPeriod', firstPeriods(district));
   await load('serviceContract', district.contracts.map(dated));
-  await load('governanceBody', district.bodies.map(dated));
+  await load('governanceBody', district.bodies.map((body) => ({ ...dated(body), ...UNTOUCHED })));
 }
+
+/** A body that is loaded is in office, and nobody has done anything about it. */
+const UNTOUCHED = {
+  organization: null, suspendedAt: null, dissolvedOn: null, dissolvedWhy: null,
+} as const;
 
 /** The mode an estate was found under: since its contract began, or else since it was built. */
 function firstPeriods({ estates, contracts }: ReferenceDistrict) {

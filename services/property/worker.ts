@@ -5,6 +5,9 @@ import { copiesCalendars, withProfiles } from '@linli/chassis/profiles.ts';
 import { creditProfileEffective } from '@linli/schemas/events/property.ts';
 import { ringCredit } from './jobs/ring-credit.ts';
 import { orm } from './store/orm.ts';
+import {
+  hearAppraisalEnded, hearAppraisalPublished,
+} from './subscriptions/appraisal-published.ts';
 import { hearClocksMove } from './subscriptions/clocks-move.ts';
 import { hearDisclosureRang } from './subscriptions/disclosure-rang.ts';
 import { hearEntryExpired } from './subscriptions/entry-expired.ts';
@@ -15,7 +18,7 @@ import { hearProfileEffective } from './subscriptions/profile-effective.ts';
 export function work(env: Env, clock: Clock): Promise<AsyncDisposable> {
   const subscriptions = [
     hearPetitionUpheld, hearProfileEffective, hearClocksMove, hearEntryExpired,
-    hearDisclosureRang, copiesCalendars,
+    hearDisclosureRang, hearAppraisalPublished, hearAppraisalEnded, copiesCalendars,
   ].map((hear) => hear(clock));
   return openWorker(env, {
     orm,

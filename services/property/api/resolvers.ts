@@ -10,16 +10,38 @@ import { GOALS, modeOn } from '../domain/management.ts';
 import { caseMutations, caseQueries, caseResolvers } from './case-resolvers.ts';
 import { casesOn, companyEffects, isDisputed } from './cases.ts';
 import { companyCredit, entryShown, managerCredit } from './credit-of.ts';
+import {
+  bookingMutations, bookingQueries, bookingResolvers, resourcesOfEstate,
+} from './bookings/resolvers.ts';
+import { fundMutations, fundQueries, fundResolvers } from './funds/resolvers.ts';
 import { profileMutations, profileTypes } from './profile-resolvers.ts';
 import { queries } from './queries.ts';
+import { bodiesOfEstate, bodyMutations, bodyQueries, bodyResolvers } from './bodies/resolvers.ts';
+import {
+  projectMutations, projectQueries, projectResolvers, projectsOfEstate,
+} from './projects/resolvers.ts';
+import { voteMutations, voteQueries, voteResolvers, votesOfEstate } from './votes/resolvers.ts';
 import type { Resolvers } from './schema.generated.ts';
 
 export const resolvers: Resolvers = {
   ...caseResolvers,
   ...profileTypes,
-  Query: { ...queries, ...caseQueries },
+  ...fundResolvers,
+  ...bookingResolvers,
+  ...projectResolvers,
+  ...voteResolvers,
+  ...bodyResolvers,
+  Query: {
+    ...queries, ...caseQueries, ...bookingQueries, ...fundQueries, ...projectQueries,
+    ...voteQueries, ...bodyQueries,
+  },
   Mutation: {
     ...caseMutations,
+    ...bookingMutations,
+    ...fundMutations,
+    ...projectMutations,
+    ...voteMutations,
+    ...bodyMutations,
     ...profileMutations,
     changeManagementMode: (_, { input }, context) => changeManagementMode(context, input),
     registerCompany: (_, { input }, context) => registerCompany(context, input),
@@ -34,6 +56,10 @@ export const resolvers: Resolvers = {
   ScoreSheetResult: refusalOr('ScoreSheet'),
   CreditEntryResult: refusalOr('CreditEntry'),
   Estate: {
+    ...projectsOfEstate,
+    ...resourcesOfEstate,
+    ...votesOfEstate,
+    ...bodiesOfEstate,
     __resolveReference: ({ id }, { loaders }) => loaders.estate.load(id),
     formGoal: ({ form }) => GOALS[form],
     managementMode: async ({ id }, _, { loaders, today }) =>
@@ -43,6 +69,7 @@ export const resolvers: Resolvers = {
     buildings: ({ id }, args, { loaders }) => loaders.buildings(pageOf(args))(id),
     company: ({ id }, _, { loaders }) => loaders.companyOfEstate.load(id),
     bodies: ({ id }, _, { loaders }) => loaders.bodies.load(id),
+    funds: ({ id }, _, { loaders }) => loaders.fundsOfEstate.load(id),
     facilities: ({ id }, { kind = null, ...args }, { loaders }) =>
       loaders.facilities({ kind, page: pageOf(args) })(id),
   },

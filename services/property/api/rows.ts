@@ -46,3 +46,17 @@ export type {
 } from '@linli/chassis/profiles.ts';
 export type { Line as ProfileLine } from '@linli/kernel/profile.ts';
 export type { CreditChange, CreditProfileDryRun, CreditStanding } from './dry-run.ts';
+export type {
+  FeeCollection, Fund, FundBalance, FundBudget, FundBudgetLine, FundEntry, FundLine,
+  FundStatement, FundTotal,
+} from './funds/rows.ts';
+export type { Booking, BookingTotals, Resource } from './bookings/rows.ts';
+export type { Project, ProjectFunding, ProjectStep, Subsidy } from './projects/rows.ts';
+export type {
+  AssemblyRules, BallotReceipt, BodyDeadline, Dwelling, OwnersVote, PropertyOwner, VoteElector,
+  VoteItem, VoteObjection, VoteProxy,
+} from './votes/rows.ts';
+export type {
+  BodyAct, BodyDuty, BodyMember, CandidateFinding, CommitteeCandidate, CommitteeFormation,
+  CommitteeStep, GovernancePlace, GovernanceStanding, GovernanceTemplate,
+} from './bodies/rows.ts';

@@ -1,8 +1,10 @@
 import { once } from '@linli/chassis/idempotency.ts';
+import { publish } from '@linli/chassis/outbox.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import { authorize } from '@linli/kernel/actor.ts';
 import { newId } from '@linli/kernel/ids.ts';
 import { Refusal } from '@linli/kernel/refusal.ts';
+import { subjectRegistered } from '@linli/schemas/events/property.ts';
 import type { Context } from '../context.ts';
 import { mayRegister } from '../domain/policy.ts';
 import { register } from '../domain/registration.ts';
@@ -25,7 +27,11 @@ export function registerCompany(
 
       const { tenant } = actor;
       const company = { ...registration, id: newId(now), tenant, division: tenant, staffCount: 0 };
-      return (await insertCompany(em, company)) ? company : alreadyRegistered();
+      if (!(await insertCompany(em, company))) return alreadyRegistered();
+      await publish(em, subjectRegistered, {
+        subjectType: 'PROPERTY_COMPANY', subjectId: company.id, division: tenant, form: null,
+      }, { tenant, now });
+      return company;
     }, (id) => getCompany(em, id)));
 }
 

@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { mayRegister } from '../domain/policy.ts';
 import { listCompaniesById } from '../store/companies.ts';
 import type { ProjectManager } from '../store/project-manager.entity.ts';
-import { getManager, insertManager } from '../store/project-managers.ts';
+import { getManager, hasManager, holdManagers, insertManager } from '../store/project-managers.ts';
 
 type Deps = Pick<Context, 'actor' | 'now' | 'vault' | 'write'>;
 
@@ -31,11 +31,14 @@ export function registerProjectManager(
       if (name instanceof Refusal) return name;
 
       const { tenant, division, id: companyId } = company;
+      await holdManagers(em, companyId);
+      if (await hasManager(em, companyId, vault.indexes(name))) return alreadyRegistered();
       const manager = {
         id: newId(now), tenant, division, companyId, nameSealed: vault.seal(name),
         nameIndex: vault.index(name), registeredAt: now, registeredBy: actor.id,
       };
-      return (await insertManager(em, manager)) ? manager : alreadyRegistered();
+      await insertManager(em, manager);
+      return manager;
     }, (id) => getManager(em, id)));
 }
 

@@ -2,7 +2,6 @@ import { type Allowance, dueAt as dueAtOf, type Unit } from '@linli/kernel/allow
 import type { Calendar } from '@linli/kernel/calendar.ts';
 import { type Ladder, rungInstants, rungsDue } from '@linli/kernel/deadline.ts';
 import { retime } from '@linli/kernel/retiming.ts';
-import type { CaseClock } from './case.ts';
 import { stopsOf, type Limits } from './repair.ts';
 
 /** When a decision is taken, and by which working days. Handed in, never looked up. */
@@ -22,9 +21,9 @@ export interface Limit {
 
 export const CASE_LADDER = 'CREDIT_CASE';
 
-/** A clock of a case as it starts. It keeps the rungs it began under. */
-export function startClock(
-  kind: CaseClock, limit: Limit, rungs: Ladder['rungs'], { now, calendar }: Moment,
+/** A clock of a case, a body or a vote as it starts. It keeps the rungs it began under. */
+export function startClock<K extends string>(
+  kind: K, limit: Limit, rungs: Ladder['rungs'], { now, calendar }: Moment,
 ) {
   const { rule, profile, version, source, allowance } = limit;
   const { dueAt, provisional } = dueAtOf(now, allowance, calendar);

@@ -50,12 +50,19 @@ export function listSheets(
     .execute();
 }
 
-export async function getEntry(em: EntityManager, id: string): Promise<Row<CreditEntry>> {
+export async function findEntry(
+  em: EntityManager, id: string,
+): Promise<Row<CreditEntry> | null> {
   const entry = await kysely<Tables>(em)
     .selectFrom('creditEntry')
     .selectAll()
     .where('id', '=', id)
     .executeTakeFirst();
+  return entry ?? null;
+}
+
+export async function getEntry(em: EntityManager, id: string): Promise<Row<CreditEntry>> {
+  const entry = await findEntry(em, id);
   if (!entry) throw new Error(`There is no entry ${id}`);
   return entry;
 }

@@ -61,6 +61,7 @@ function completeBodies(em: EntityManager, today: CivilDate) {
     .where('kind', 'in', BODIES_OF_1_211)
     .where('startsOn', '<=', today)
     .where('endsOn', '>=', today)
+    .where(({ or, eb }) => or([eb('dissolvedOn', 'is', null), eb('dissolvedOn', '>', today)]))
     .groupBy('estateId')
     .having(({ fn }) => fn.count('kind').distinct(), '=', BODIES_OF_1_211.length);
 }

@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { CivilDate } from '@linli/kernel/civil.ts';
-import { BODY_KINDS, MODELS } from '../domain/bodies.ts';
+import { BODY_KINDS } from '../domain/bodies.ts';
 
 const schema = defineEntity({
   name: 'GovernanceBody',
@@ -9,13 +9,19 @@ const schema = defineEntity({
     tenant: p.text(),
     division: p.text(),
     estateId: p.uuid(),
-    model: p.enum(MODELS),
+    /** A model of the district's profile, by its code. */
+    model: p.text(),
     kind: p.enum(BODY_KINDS),
     name: p.text(),
     seats: p.integer(),
     partyMemberSeats: p.integer(),
     startsOn: p.date().$type<CivilDate>(),
     endsOn: p.date().$type<CivilDate>(),
+    /** The Party organisation or company behind it; null where it is a body of its own. */
+    organization: p.text().strictNullable(),
+    suspendedAt: p.datetime().strictNullable(),
+    dissolvedOn: p.date().$type<CivilDate>().strictNullable(),
+    dissolvedWhy: p.text().strictNullable(),
   },
 });
 

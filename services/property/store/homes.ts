@@ -2,7 +2,7 @@ import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import type { Total, Under } from '@linli/chassis/nested.ts';
 import type { Page } from '@linli/chassis/page.ts';
-import { codeAfter } from '@linli/chassis/sql.ts';
+import { codeAfter, isAmong } from '@linli/chassis/sql.ts';
 import type { Row } from '@linli/chassis/tables.ts';
 import type { FacilityKind } from '../domain/bodies.ts';
 import type { Building } from './building.entity.ts';
@@ -96,4 +96,20 @@ export function countFacilities(
     .select(({ fn }) => ['estateId as under', fn.countAll<number>().as('count')])
     .groupBy('estateId')
     .execute();
+}
+
+/** The dwellings of an estate, and their areas in hundredths of a square metre. */
+export function listAreas(
+  em: EntityManager, estateId: string,
+): Promise<{ readonly id: string; readonly area: number }[]> {
+  return kysely<Tables>(em).selectFrom('dwelling').select(['id', 'area'])
+    .where('estateId', '=', estateId).orderBy('code').execute();
+}
+
+export async function hasBuilding(
+  em: EntityManager, estateId: string, buildingId: string,
+): Promise<boolean> {
+  const found = await kysely<Tables>(em).selectFrom('building').select('id')
+    .where('estateId', '=', estateId).where(isAmong('id', [buildingId])).executeTakeFirst();
+  return found !== undefined;
 }

@@ -19,6 +19,11 @@ import {
   countBuildings, countDwellings, countFacilities, listBuildings, listFacilities,
 } from './homes.ts';
 import { listPeriods } from './management-periods.ts';
+import { openBookingLoaders } from './bookings/loaders.ts';
+import { openFundLoaders } from './funds/loaders.ts';
+import { openProjectLoaders } from './projects/loaders.ts';
+import { openBodyLoaders } from './bodies/loaders.ts';
+import { openVoteLoaders } from './votes/loaders.ts';
 import { listManagersById, listManagersOf } from './project-managers.ts';
 
 export type Loaders = ReturnType<typeof openLoaders>;
@@ -36,7 +41,11 @@ interface Facilities {
 
 /** Every reference and list under a parent: one statement each, however many parents ask. */
 export function openLoaders(reader: Reader) {
-  return { ...references(reader), ...lists(reader), ...openCaseLoaders(reader) };
+  return {
+    ...references(reader), ...lists(reader), ...openCaseLoaders(reader),
+    ...openBookingLoaders(reader), ...openFundLoaders(reader), ...openProjectLoaders(reader),
+    ...openVoteLoaders(reader), ...openBodyLoaders(reader),
+  };
 }
 
 function references({ read, tenant, today }: Reader) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { kysely } from '@linli/chassis/database.ts';
 import type { EntityManager } from '@linli/chassis/database.ts';
 import { isAmong } from '@linli/chassis/sql.ts';
@@ -25,15 +26,23 @@ export async function getManager(em: EntityManager, id: string): Promise<Row<Pro
   return manager;
 }
 
-/** Enters a manager; false where the company has one of that name. */
+/** Whoever enters a manager of the company next waits until we commit. */
+export async function holdManagers(em: EntityManager, companyId: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`managers ${companyId}`}, 0))`
+    .execute(kysely<Tables>(em));
+}
+
+/** Whether the company has a manager under any of the hashes a name may be kept under. */
+export async function hasManager(
+  em: EntityManager, companyId: string, nameIndexes: readonly string[],
+): Promise<boolean> {
+  const manager = await kysely<Tables>(em).selectFrom('projectManager').select('id')
+    .where('companyId', '=', companyId).where('nameIndex', 'in', nameIndexes).executeTakeFirst();
+  return manager !== undefined;
+}
+
 export async function insertManager(
   em: EntityManager, manager: Row<ProjectManager>,
-): Promise<boolean> {
-  const inserted = await kysely<Tables>(em)
-    .insertInto('projectManager')
-    .values(manager)
-    .onConflict((conflict) => conflict.columns(['companyId', 'nameIndex']).doNothing())
-    .returning('id')
-    .executeTakeFirst();
-  return inserted !== undefined;
+): Promise<void> {
+  await kysely<Tables>(em).insertInto('projectManager').values(manager).execute();
 }

@@ -1,5 +1,10 @@
 import type { Keys } from '@linli/chassis/load.ts';
 import type { Row } from '@linli/chassis/tables.ts';
+import type { BodyTables } from './bodies/tables.ts';
+import type { BookingTables } from './bookings/tables.ts';
+import type { FundTables } from './funds/tables.ts';
+import type { ProjectTables } from './projects/tables.ts';
+import type { VoteTables } from './votes/tables.ts';
 import type { AssociationMember } from './association-member.entity.ts';
 import type { Association } from './association.entity.ts';
 import type { Building } from './building.entity.ts';
@@ -24,7 +29,7 @@ import type { ProjectManager } from './project-manager.entity.ts';
 import type { ServiceContract } from './service-contract.entity.ts';
 
 /** The rows of this database, as Kysely sees them. */
-export interface Tables {
+export interface Tables extends BodyTables, BookingTables, FundTables, ProjectTables, VoteTables {
   association: Row<Association>;
   associationMember: Row<AssociationMember>;
   building: Row<Building>;

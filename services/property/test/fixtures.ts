@@ -1,10 +1,10 @@
 import { NOTHING } from '@linli/chassis/testing/district.ts';
 import { creditCodeCheck } from '@linli/kernel/codes.ts';
 import { idOf } from '@linli/kernel/ids.ts';
+import type { ReferenceDistrict } from '@linli/schemas/district.ts';
 import type {
   BodyRow, BuildingRow, CompanyRow, ContractRow, DwellingRow, EstateRow, FacilityRow,
-  ReferenceDistrict,
-} from '@linli/schemas/district.ts';
+} from '@linli/schemas/district/homes.ts';
 
 export const HERE = '510116';
 export const ELSEWHERE = '520204';

@@ -3,9 +3,7 @@ import { z } from 'zod';
 import { isIntact } from '@linli/chassis/signing.ts';
 import { anActor } from '@linli/chassis/testing/actor.ts';
 import { dataOf } from '@linli/chassis/testing/serving.ts';
-import {
-  authority, companyOf, denied, entered, quiet, reader, rungsOf, send,
-} from './cases.ts';
+import { authority, companyOf, denied, entered, quiet, reader, rungsOf, send } from './cases.ts';
 import { aDistrict, companyId, ELSEWHERE, HERE } from './fixtures.ts';
 import { anOfficer, openServing } from './serving.ts';
 import type { Serving } from './serving.ts';
@@ -224,56 +222,3 @@ const CHANGES = [
 ];
 
 const TEXT = z.object({ text: z.string(), hash: z.string() });
-
-describe('W-49 差别化管理: what a company may', () => {
-  const EFFECTS = `query($id: ID!, $asOf: DateTime) { company(id: $id) { effects(asOf: $asOf) {
-    effect measure amount grade rule reason list { kind period } } } }`;
-  const effectsOf = (id: string, asOf: Date) =>
-    serving.data(reader, EFFECTS, { id, asOf: asOf.toISOString() });
-
-  test('follows its grade, and the list it is on from the instant that is published', async () => {
-    const { id } = await draft('RED', '2026-Q4');
-    const at = new Date('2026-11-20T10:00:00+08:00');
-    serving.clock.turn(at);
-    await publish(id);
-    expect(await effectsOf(plain, at)).toMatchObject({ company: { effects: expect.arrayContaining([
-      { effect: 'INSPECTION', measure: 'PER_YEAR', amount: 2, grade: 'AA', reason: 'Grade AA',
-        list: null, rule: 'R-K-14@CREDIT_DEFAULT/1' },
-    ]) } });
-    expect(await effectsOf(good, at)).toMatchObject({ company: { effects: expect.arrayContaining([
-      expect.objectContaining({
-        effect: 'ADMISSION', measure: 'PREFERRED', grade: null,
-        list: { kind: 'RED', period: '2026-Q4' }, reason: 'RED 2026-Q4: R-K-14: AAA',
-      }),
-      expect.objectContaining({ effect: 'STARS', measure: 'AT_MOST', amount: 5, grade: 'AAA' }),
-    ]) } });
-  });
-
-  test('is barred from projects while it is on the black list, and then by its grade', async () => {
-    const { id } = await draft('BLACK', '2026-Q4');
-    const at = new Date('2026-11-21T10:00:00+08:00');
-    serving.clock.turn(at);
-    const { listings: [only] } = await published(id);
-    const barred = { effect: 'ADMISSION', measure: 'BARRED' };
-    const list = { kind: 'BLACK', period: '2026-Q4' };
-    const told = { company: { effects: expect.arrayContaining([
-      expect.objectContaining({ ...barred, list, grade: null })]) } };
-    const byGrade = { company: { effects: expect.arrayContaining([
-      expect.objectContaining({ ...barred, list: null, grade: 'D' })]) } };
-    expect(await effectsOf(bad, at)).toMatchObject(told);
-    const later = new Date('2026-11-23T10:00:00+08:00');
-    serving.clock.turn(later);
-    await send(serving, authority, 'withdrawListing', { listingId: only?.id, reason: '已移出' });
-    expect(await effectsOf(bad, later)).toMatchObject(byGrade);
-    expect(await effectsOf(bad, new Date(later.getTime() - 1))).toMatchObject(told);
-  });
-
-  test('costs as many statements however many companies are asked of', async () => {
-    const QUERY = `query($first: Int!) { companies(first: $first) { nodes {
-      effects { effect amount reason list { id } } } } }`;
-    const few = await serving.ask(reader, QUERY, { first: 2 });
-    const many = await serving.ask(reader, QUERY, { first: 3 });
-    expect(many.codes).toEqual([]);
-    expect(many.statements).toBe(few.statements);
-  });
-});

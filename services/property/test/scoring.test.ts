@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { sql } from 'kysely';
 import { asWorker, kysely } from '@linli/chassis/database.ts';
@@ -187,6 +187,23 @@ describe('A project manager (R-K-28)', () => {
     expect((await serving.ask(clerk, reads)).data).toEqual({ propertyPersonalReads: {
       nodes: expect.arrayContaining([{ purpose: 'REGISTER', fields: ['name'] }]),
     } });
+  });
+
+  test('is registered once under one name, also while VAULT_KEY is rotated', async () => {
+    const { vaultKey } = serving;
+    const [VAULT_KEY, name] = [randomBytes(32).toString('base64'), '王工'];
+    await using newer = await serving.beside({
+      VAULT_KEY, VAULT_KEY_PREVIOUS: vaultKey, SIGNING_KEY: vaultKey,
+    });
+    await using older = await serving.beside({
+      VAULT_KEY: vaultKey, VAULT_KEY_PREVIOUS: VAULT_KEY, SIGNING_KEY: vaultKey,
+    });
+    const registered = await Promise.all([newer, older].map(async ({ data }) => {
+      const input = { companyId: companyId(0), name, idempotencyKey: randomUUID() };
+      return JSON.stringify(await data(official, `mutation ($input: RegisterProjectManagerInput!) {
+        registerProjectManager(input: $input) { ... on Refusal { code } } }`, { input }));
+    }));
+    expect(registered.filter((each) => each.includes('ALREADY_REGISTERED'))).toHaveLength(1);
   });
 
   test.each([

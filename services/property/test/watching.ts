@@ -17,7 +17,7 @@ export function watch({ database, clock, ask }: Serving, company: string) {
   const clocks = () => read((em) => kysely<DeadlineTables>(em).selectFrom('deadline').selectAll()
     .where('subjectId', '=', company).execute());
   const rungs = () => read((em) => kysely<DeadlineTables>(em).selectFrom('escalation')
-    .select(['id', 'dueAt']).where('subjectId', '=', company).execute());
+    .select('dueAt').where('subjectId', '=', company).execute());
   const unrung = async () => (await clocks()).filter(({ ringAt }) => {
     return ringAt !== null && ringAt <= clock.now();
   });
