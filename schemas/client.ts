@@ -49,7 +49,7 @@ async function typedDocumentsOf(audience: Audience, sources: Source[]): Promise<
       documentNodeImport: './document.ts#GraphDocument',
       enumType: 'string-literal',
       immutableTypes: true,
-      scalars: { ID: 'string', DateTime: 'string', CivilDate: 'string' },
+      scalars: { ID: 'string', DateTime: 'string', CivilDate: 'string', Fen: 'number' },
       strictScalars: true,
       useTypeImports: true,
       unstable_onExecutableDocumentNode: (document: DocumentNode) =>

@@ -12,6 +12,7 @@ const SCALARS = {
   ID: 'string',
   DateTime: 'Date',
   CivilDate: '@linli/kernel/civil.ts#CivilDate',
+  Fen: 'number',
   _FieldSet: 'string',
 };
 

@@ -10,6 +10,7 @@ interface Told {
 export const POLICIES = {
   'person': told('仅限自然人，不含系统', 'A person, never a machine'),
   'organization': told('代表某一部门或机构', 'Acts for a department or an agency'),
+  'district:grid.admit': whole('grid.admit'),
   'district:property.manage': whole('property.manage'),
   'district:credit.conduct': whole('credit.conduct'),
   'district:credit.publish': whole('credit.publish'),

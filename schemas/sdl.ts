@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Kind, parse, print, Source } from 'graphql';
-import type { DefinitionNode, DocumentNode } from 'graphql';
+import type { DefinitionNode, DocumentNode, TypeDefinitionNode } from 'graphql';
 import type { ServiceName } from './events/event.ts';
 
 /** The text of a subgraph's SDL, whole. */
@@ -29,17 +29,26 @@ export function filesOf(service: ServiceName): string[] {
 }
 
 function join(known: readonly DefinitionNode[], node: DefinitionNode): DefinitionNode[] {
-  if (node.kind !== Kind.OBJECT_TYPE_EXTENSION) return [...known, node];
-  const at = known.findIndex((type) => {
-    return type.kind === Kind.OBJECT_TYPE_DEFINITION && type.name.value === node.name.value;
-  });
-  const type = known[at];
-  if (type?.kind !== Kind.OBJECT_TYPE_DEFINITION) {
-    return [...known, { ...node, kind: Kind.OBJECT_TYPE_DEFINITION }];
+  if (node.kind === Kind.OBJECT_TYPE_EXTENSION) {
+    return joined(known, { ...node, kind: Kind.OBJECT_TYPE_DEFINITION }, (type, more) => ({
+      ...type,
+      directives: [...type.directives ?? [], ...more.directives ?? []],
+      fields: [...type.fields ?? [], ...more.fields ?? []],
+    }));
   }
-  return known.with(at, {
-    ...type,
-    directives: [...type.directives ?? [], ...node.directives ?? []],
-    fields: [...type.fields ?? [], ...node.fields ?? []],
-  });
+  if (node.kind !== Kind.ENUM_TYPE_EXTENSION) return [...known, node];
+  return joined(known, { ...node, kind: Kind.ENUM_TYPE_DEFINITION }, (type, more) => ({
+    ...type, values: [...type.values ?? [], ...more.values ?? []],
+  }));
+}
+
+/** What is added stands in the type it is added to, or is the type where there is none yet. */
+function joined<N extends TypeDefinitionNode>(
+  known: readonly DefinitionNode[], more: N, grown: (type: N, more: N) => N,
+): DefinitionNode[] {
+  const isSame = (node: DefinitionNode): node is N =>
+    node.kind === more.kind && node.name.value === more.name.value;
+  const type = known.find(isSame);
+  if (!type) return [...known, more];
+  return known.map((node) => (node === type ? grown(type, more) : node));
 }

@@ -13,6 +13,16 @@ export const STREAMS = {
   petitionChanged: { service: 'petition', topic: 'petition.changed', read: 'petition' },
   deadlineRang: { service: 'petition', topic: 'petition.rang', read: 'petition' },
   gridEventChanged: { service: 'grid', topic: 'grid.event-changed', read: 'gridEvent' },
+  gridMatterChanged: { service: 'grid', topic: 'grid.matter-changed', read: 'gridMatter' },
+  gridDeadlineRang: { service: 'grid', topic: 'grid.rang', read: 'gridEvent' },
+  whistleDeadlineRang: { service: 'grid', topic: 'grid.rang', read: 'whistle' },
+  gridMatterDeadlineRang: { service: 'grid', topic: 'grid.rang', read: 'gridMatter' },
+  creditDeadlineRang: { service: 'property', topic: 'property.rang', read: 'creditCase' },
+  creditDisclosureRang: { service: 'property', topic: 'property.rang', read: 'company' },
+  voteDecided: { service: 'property', topic: 'property.vote-decided', read: 'ownersVote' },
+  committeeChanged: {
+    service: 'property', topic: 'property.committee-changed', read: 'committeeFormation',
+  },
   gradeChanged: { service: 'property', topic: 'property.grade-changed', read: 'company' },
 } as const satisfies Readonly<Record<string, Stream>>;
 

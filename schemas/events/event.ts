@@ -38,4 +38,6 @@ export interface Delivery {
   readonly publisher: ServiceName;
   readonly happenedAt: string;
   readonly payload: unknown;
+  /** The trace of whoever caused it, as W3C Trace Context has it; not there where none is kept. */
+  readonly traceparent?: string | undefined;
 }

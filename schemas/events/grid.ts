@@ -61,7 +61,7 @@ export const calendarChanged = defineEvent({
   payload: profileVersion,
   // Each is drawn up from one that was told before it.
   subjectOf: ({ tenant, code }) => `${tenant}/${code}`,
-  subscribers: ['petition', 'property'],
+  subscribers: ['party', 'petition', 'property'],
 });
 
 /** A profile of grid matters took effect that moves cases in flight. */

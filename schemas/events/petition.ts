@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './event.ts';
+import { factHeld } from './fact.ts';
 import { profileEffective } from './profile.ts';
 
 /** A petition's ladder reached the street: a department is called (R-E-04, 镇街吹哨). */
@@ -76,3 +77,6 @@ export const measureCalled = defineEvent({
 
 /** A version of what petitions go by took effect that moves cases in flight. */
 export const petitionProfileEffective = profileEffective('petition');
+
+/** A deliberation was held (民议): told to who judges estates by it. */
+export const petitionFactHeld = factHeld('petition');

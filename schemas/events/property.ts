@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineEvent } from './event.ts';
+import { factHeld } from './fact.ts';
 import { profileEffective } from './profile.ts';
 
 /** A company's grade changed, and by which entry; null where a scorer or a profile changed it. */
@@ -50,3 +51,20 @@ export const creditProfileEffective = profileEffective('property');
 
 /** A profile of credit or a calendar took effect that moves the clocks of cases and lists. */
 export const creditClocksMove = profileEffective('property', 'clocks-move');
+
+/** A space, a platform, a body, a service or a facility of an estate is there, or is no more. */
+export const propertyFactHeld = factHeld('property');
+
+/** An estate or a company is new on the register: from now on it can be judged. */
+export const subjectRegistered = defineEvent({
+  topic: 'property.subject-registered',
+  payload: z.object({
+    subjectType: z.enum(['ESTATE', 'PROPERTY_COMPANY']),
+    subjectId: z.uuid(),
+    division: z.string(),
+    /** Of an estate; null of a company. */
+    form: z.enum(['COMMODITY', 'RESETTLEMENT', 'OLD']).nullable(),
+  }),
+  subjectOf: ({ subjectId }) => subjectId,
+  subscribers: ['party'],
+});

@@ -63,6 +63,8 @@ describe('The laws of the SDL', () => {
     ['pages', `(${PAGED})`, '', /^Query\.homes takes `first: Int = 20`/],
     ['pages that are priced', PRICED, '', /^Query\.homes says by @listSize/],
     ['pages of one shape', 'totalCount: Int!', 'total: Int!', /^A connection has `totalCount: Int!`/],
+    ['no counts of people for everybody', '"Who lives there." people: [String!]!',
+      '"Their name." name: String! @personal(class: "NAME")', /^A connection has `totalCount: Int`/],
     ['one input', 'nameHome(input: NameHomeInput!)', 'nameHome(id: ID!)', /^nameHome takes one/],
     ['nothing beside it', 'nameHome(', 'nameHome("It." id: ID!, ', /^nameHome takes nothing beside/],
     ['a key to send it again', 'idempotencyKey', 'requestKey', /^NameHomeInput has `idempotencyKey/],

@@ -6,13 +6,17 @@ import type { Breach, Law } from './breach.ts';
 const PAGE = [['first', 'Int = 20'], ['after', 'String']] as const;
 const SHAPE = [['pageInfo', 'PageInfo!'], ['totalCount', 'Int!']] as const;
 
+/** How many people there are is not told to everybody: few are as good as named. */
+const SHAPE_OF_PEOPLE = [['pageInfo', 'PageInfo!'], ['totalCount', 'Int']] as const;
+
 /** Lists that can grow are connections; each is asked for by the page, and priced by it. */
 export const lists: Law = (sdl) => {
   const types = objectsOf(sdl);
   const fields = types.flatMap((type) => (type.fields ?? []).map((field) => ({ type, field })));
   const pages = fields.filter(({ field }) => isConnection(nameOf(field.type)));
   return [
-    ...types.filter(({ name }) => isConnection(name.value)).flatMap(misshapen),
+    ...types.filter(({ name }) => isConnection(name.value)).flatMap((type) =>
+      misshapen(type, isOfPeople(type, types) ? SHAPE_OF_PEOPLE : SHAPE)),
     ...pages.flatMap(({ type, field }) => {
       const leadingTo = fields.filter((other) => nameOf(other.field.type) === type.name.value);
       const pagedAbove = leadingTo.length > 0 && leadingTo.every((other) => isPaged(other.field));
@@ -29,9 +33,20 @@ function isPaged({ arguments: args = [] }: FieldDefinitionNode): boolean {
   return PAGE.every(([name]) => args.some((arg) => arg.name.value === name));
 }
 
-function misshapen(type: ObjectTypeDefinitionNode): Breach[] {
+function isOfPeople(
+  connection: ObjectTypeDefinitionNode, types: readonly ObjectTypeDefinitionNode[],
+): boolean {
+  const nodes = connection.fields?.find(({ name }) => name.value === 'nodes');
+  const of = nodes && types.find(({ name }) => name.value === nameOf(nodes.type));
+  const own = of?.fields?.find(({ name }) => name.value === 'name');
+  return own !== undefined && directivesOf(own, 'personal').length > 0;
+}
+
+function misshapen(
+  type: ObjectTypeDefinitionNode, wantedShape: typeof SHAPE | typeof SHAPE_OF_PEOPLE,
+): Breach[] {
   const shape = new Map(type.fields?.map(({ name, type: of }) => [name.value, print(of)]));
-  const problems = SHAPE.filter(([name, of]) => shape.get(name) !== of);
+  const problems = wantedShape.filter(([name, of]) => shape.get(name) !== of);
   const wanted = problems.map(([name, of]) => `${name}: ${of}`);
   if (!/^\[\w+!\]!$/.test(shape.get('nodes') ?? '')) wanted.push('nodes: [T!]!');
   return wanted.map((field) => ({ node: type, message: `A connection has \`${field}\`` }));
