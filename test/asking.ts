@@ -23,13 +23,14 @@ export type Ask = <Data = Record<string, never>>(
   options?: { allowErrors?: boolean },
 ) => Promise<Answer<Data>>;
 
-export function asker(url: string, token: string | null): Ask {
+export function asker(url: string, token: string | null, purpose?: string): Ask {
   return async (query, variables = {}, { allowErrors = false } = {}) => {
     const response = await fetch(url, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
         ...(token ? { authorization: `Bearer ${token}` } : {}),
+        ...(purpose ? { 'x-purpose': purpose } : {}),
       },
       body: JSON.stringify({ query, variables }),
     });

@@ -23,15 +23,15 @@ export interface Constellation extends AsyncDisposable {
   /** What every process was told: enough to start another beside it. */
   readonly plan: Plan;
   readonly databases: Record<ServiceName, DatabaseUrls>;
-  /** The graph as somebody sees it. */
-  as(subject: Subject): Promise<Ask>;
+  /** The graph as somebody sees it, who may say what they ask for. */
+  as(subject: Subject, purpose?: string): Promise<Ask>;
   /**
    * Sets the clock to the instant, where it stands still (or runs at a rate), and resolves once
    * every process has seen it.
    */
   turn(to: string | Date, rate?: number): Promise<void>;
   /** Takes every process down, and once the work is done starts all of them again. */
-  restart(whileDown: () => Promise<void>): Promise<void>;
+  restart(whileDown: () => Promise<void>, secrets?: Partial<Plan['secrets']>): Promise<void>;
   /** What is written, read past every policy. */
   rows<Row>(service: ServiceName, sql: string, values?: readonly unknown[]): Promise<Row[]>;
 }
@@ -59,7 +59,7 @@ export async function openConstellation(
   const queue = redisUrl ? { redisUrl } : { databaseUrl: opened.use(await openTestQueue()).url };
   const secrets = { ...(await newSecrets()), vaultKey: TEST_VAULT_KEY };
   const ports = await freePorts();
-  const plan: Plan = {
+  let plan: Plan = {
     ports, databases, queue, secrets, clockFile, department: HOUSING, countStatements: true,
     traces,
   };
@@ -71,17 +71,20 @@ export async function openConstellation(
     get system() {
       return system;
     },
-    plan,
+    get plan() {
+      return plan;
+    },
     databases,
-    as: async (subject) => {
+    as: async (subject, purpose) => {
       const token = await system.issuer.mint({ organization: null, ...subject });
-      return asker(system.graphUrl, token);
+      return asker(system.graphUrl, token, purpose);
     },
     async turn(to, rate = 0) {
       setClock(clockFile, { at: new Date(to), rate });
       await setTimeout(SEEN_MS);
     },
-    async restart(whileDown) {
+    async restart(whileDown, secrets = {}) {
+      plan = { ...plan, secrets: { ...plan.secrets, ...secrets } };
       await system[Symbol.asyncDispose]();
       await whileDown();
       system = await start();

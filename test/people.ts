@@ -9,11 +9,16 @@ function subject(sub: string, under: string, actions: readonly string[]): Subjec
 
 /** 双流区: the district's estate service centre. */
 export const districtOfficer = subject('district-officer', '510116', [
-  'property.manage', 'petition.supervise', 'petition.handle', 'social.record', 'grid.roster',
-  'rules.propose', 'grid.verify',
+  'property.manage', 'property.account', 'petition.supervise', 'petition.handle', 'social.record',
+  'party.library',
+  'grid.roster', 'consent.record', 'body.manage', 'body.supervise', 'body.serve', 'vote.cast',
+  'rules.propose', 'grid.verify', 'grid.admit', 'party.appraise', 'party.object',
+  'party.appoint',
 ]);
 /** 双流区: approves the rules that others propose. */
-export const rulesApprover = subject('rules-approver', '510116', ['rules.approve']);
+export const rulesApprover = subject('rules-approver', '510116', [
+  'rules.approve', 'party.review',
+]);
 /** 东升街道: the street that whistles. */
 export const streetOfficer = subject('street-officer', '510116001', [
   'grid.whistle', 'petition.handle', 'social.record', 'grid.command',
@@ -35,7 +40,7 @@ export const creditOfficer = subject('credit-officer', '510116', [
 ]);
 /** 水城区: another tenant altogether. */
 export const shuichengOfficer = subject('shuicheng-officer', '520204', [
-  'property.manage', 'petition.supervise', 'petition.handle', 'petition.lodge',
+  'property.manage', 'property.account', 'petition.supervise', 'petition.handle', 'petition.lodge',
   'petition.call-back', 'grid.whistle', 'social.record',
 ]);
 /** The 12345 hotline's machine. */
@@ -60,7 +65,7 @@ export const agency: Subject = {
 export function departmentOfficer(departmentId: string): Subject {
   return {
     ...subject('department-officer', '510116', [
-      'grid.report-in', 'petition.handle', 'grid.handle',
+      'grid.report-in', 'petition.handle', 'grid.handle', 'grid.apply',
     ]),
     organization: departmentId,
   };

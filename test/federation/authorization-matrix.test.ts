@@ -92,12 +92,15 @@ function needsOf(query: string, coordinate: Coordinate, { schema, index }: Graph
 const DISTRICT_WIDE = [
   'Division.', 'Query.division', 'Department.', 'Query.department',
   'PropertyCompany.', 'Query.compan', 'Query.associations', 'Query.socialOrganization',
-  'Query.volunteerBrands',
+  'Query.volunteerBrands', 'GridMatter.', 'Query.gridMatter',
+  'Query.policyDocument', 'Query.pilots', 'Query.examples', 'Query.vocabulary',
 ];
 
 /** Catalogues that are shipped to every district in the same words. */
 const SHIPPED = [
   'Query.categories', 'Query.creditProfile', 'Query.gridProfile', 'Query.petitionProfile',
+  'Query.appraisalScheme', 'Query.governanceModels', 'Query.governanceProfiles',
+  'Query.voteMatters',
 ];
 
 function reachOf(name: string): Needs['reach'] {

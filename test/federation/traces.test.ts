@@ -64,7 +64,38 @@ test('a query is one trace, from who asks through the gateway to each statement'
   }
 });
 
-test('a sweep and a delivery each are a trace of their own', async () => {
+const OFF_DUTY = { traceId: '4bf92f3577b34da6a3ce929d0e0e4736', spanId: '00f067aa0ba902b7' };
+const END = `mutation ($input: EndDutyInput!) { endDuty(input: $input) {
+  ... on GridDuty { id } } }`;
+
+test('a request goes on in the event it caused, to each statement of who hears of it', async () => {
+  const asDistrict = await linli.as(districtOfficer);
+  const { data: { onDuty: [duty] } } = await asDistrict<{ onDuty: { id: string }[] }>(
+    '{ onDuty(place: "510116001001") { id } }',
+  );
+  await ask(END, OFF_DUTY, { input: { idempotencyKey: 'TRACED-2', dutyId: duty?.id } });
+  const ofTrace = async (): Promise<Collected[]> =>
+    collector.spans.filter(({ traceId }) => traceId === OFF_DUTY.traceId);
+  const handling = 'handle grid.duty-changed';
+  const isHandled = (spans: Collected[]): boolean =>
+    spans.some(({ name }) => name === handling)
+      && spans.some(({ name, service }) => name === 'mutation' && service === 'gateway');
+  const spans = await until(ofTrace, isHandled, PATIENCE_MS);
+  const wayTo = (span: Collected | undefined): string[] => {
+    const above = spans.find(({ spanId }) => spanId === span?.parentSpanId);
+    return span ? [...wayTo(above), `${span.service}: ${span.name}`] : [];
+  };
+  const handled = spans.find(({ name }) => name === handling);
+  expect(wayTo(handled)).toEqual([
+    'gateway: mutation', 'gateway: subgraph grid', 'grid: POST /graphql',
+    'petition.worker: deliver', `petition.worker: ${handling}`,
+  ]);
+  const statements = handled ? childrenOf(handled, spans) : [];
+  expect(statements.map(({ attributes }) => String(attributes['db.query.text'])))
+    .toEqual(expect.arrayContaining([expect.stringMatching(/insert into "?roster/)]));
+}, 60_000);
+
+test('a sweep is a trace of its own, and so is the delivery of what it caused', async () => {
   const { id: estateId } = await modelEstate(await linli.as(districtOfficer));
   const lodge = await linli.as(hotline);
   await lodge(LODGE, { input: {
@@ -85,15 +116,15 @@ function childrenOf({ spanId }: Collected, spans: readonly Collected[]): Collect
   return spans.filter(({ parentSpanId }) => parentSpanId === spanId);
 }
 
-async function ask(): Promise<void> {
+async function ask(query = QUERY, trace = CLIENT, variables: object = {}): Promise<void> {
   const token = await linli.system.issuer.mint({ organization: null, ...districtOfficer });
   const answer = await fetch(linli.system.graphUrl, {
     method: 'POST',
-    body: JSON.stringify({ query: QUERY }),
+    body: JSON.stringify({ query, variables }),
     headers: {
       'content-type': 'application/json',
       authorization: `Bearer ${token}`,
-      traceparent: `00-${CLIENT.traceId}-${CLIENT.spanId}-01`,
+      traceparent: `00-${trace.traceId}-${trace.spanId}-01`,
     },
   });
   expect(await answer.json()).not.toHaveProperty('errors');

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@linli/gateway/server.ts';
+import { serve } from '@linli/gateway/serving.ts';
 import { gatewayEnvironment } from '@linli/infra/embedded/environments.ts';
 import { until } from '../asking.ts';
 import { type Constellation, openConstellation } from '../constellation.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import { serve } from '@linli/gateway/server.ts';
-import type { Served } from '@linli/gateway/server.ts';
+import { serve } from '@linli/gateway/serving.ts';
+import type { Served } from '@linli/gateway/serving.ts';
 import { gatewayEnvironment } from '@linli/infra/embedded/environments.ts';
 import { openConstellation } from '../constellation.ts';
 import type { Constellation } from '../constellation.ts';

@@ -173,6 +173,40 @@ async function snapshot(): Promise<unknown> {
 const PETITION_ROWS = `select (select count(*) from petition) petitions,
   (select count(*) from evidence) evidence, (select sum(version) from deadline) clocks`;
 
+describe('a partner agency in a project', () => {
+  const LISTED = '{ consentedResidents(project: "spring") { nodes { name phone } totalCount } }';
+
+  test('sees who consented, in what they consented to, until they withdraw it', async () => {
+    const partner = await linli.as({
+      sub: 'social-worker', kind: 'PERSON', tenant: '510116', organization: 'agency-1',
+      grants: ['grid.read', 'personal.read'].map((action) => `${action}@510116;project=spring`),
+    }, 'CARE');
+    expect((await partner(LISTED)).data)
+      .toEqual({ consentedResidents: { nodes: [], totalCount: null } });
+    const [resident] = await linli.rows<{ id: string }>('grid',
+      `select id from resident where tenant = '510116' limit 1`);
+    const { data: { giveConsent: { id } } } = await ours<{ giveConsent: { id: string } }>(
+      `mutation($input: GiveConsentInput!) { giveConsent(input: $input) {
+        ... on ResidentConsent { id } ... on Refusal { message } } }`,
+      { input: {
+        idempotencyKey: 'consent', residentId: resident?.id, classes: ['NAME'],
+        organization: 'agency-1', project: 'spring', purpose: 'CARE', notice: '榆心社工,上门关怀',
+        byGuardian: true, validTo: '2026-12-31T00:00:00+08:00',
+      } },
+    );
+    expect((await partner(LISTED)).data).toEqual({ consentedResidents: {
+      nodes: [{
+        name: expect.stringMatching(/^[^*]+$/), phone: expect.stringMatching(/^1\d\d\*{4}\d{4}$/),
+      }],
+      totalCount: null,
+    } });
+    await ours(`mutation($input: WithdrawConsentInput!) { withdrawConsent(input: $input) {
+      __typename } }`, { input: { idempotencyKey: 'withdrawn', consentId: id } });
+    expect((await partner(LISTED)).data)
+      .toEqual({ consentedResidents: { nodes: [], totalCount: null } });
+  });
+});
+
 interface Neighbourhood {
   readonly estate: {
     readonly company: { id: string };

@@ -98,4 +98,5 @@ const LITERALS: Readonly<Record<string, string>> = {
   Boolean: 'true',
   DateTime: '"2026-09-01T00:00:00+08:00"',
   CivilDate: '"2026-09-01"',
+  Fen: '1',
 };
