@@ -1,4 +1,4 @@
-import type { BodyRow } from '@linli/schemas/district.ts';
+import type { BodyRow } from '@linli/schemas/district/homes.ts';
 import { openDice } from './dice.ts';
 import { idsOf } from './ids.ts';
 import type { Layout, Site } from './layout.ts';

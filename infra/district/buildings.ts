@@ -1,4 +1,4 @@
-import type { BuildingRow, FacilityRow } from '@linli/schemas/district.ts';
+import type { BuildingRow, FacilityRow } from '@linli/schemas/district/homes.ts';
 import { openDice } from './dice.ts';
 import { idsOf } from './ids.ts';
 import type { Block, Layout, Site } from './layout.ts';

@@ -1,5 +1,5 @@
 import { creditCodeCheck, organizationCodeCheck } from '@linli/kernel/codes.ts';
-import type { AssociationRow, CompanyRow, ContractRow } from '@linli/schemas/district.ts';
+import type { AssociationRow, CompanyRow, ContractRow } from '@linli/schemas/district/homes.ts';
 import { openDice } from './dice.ts';
 import type { ManagementMode } from './estates.ts';
 import { idsOf } from './ids.ts';

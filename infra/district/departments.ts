@@ -1,4 +1,4 @@
-import type { DepartmentRow, DutyItemRow } from '@linli/schemas/district.ts';
+import type { DepartmentRow, DutyItemRow } from '@linli/schemas/district/petition.ts';
 import { idsOf } from './ids.ts';
 import type { Layout } from './layout.ts';
 

@@ -1,4 +1,4 @@
-import type { DivisionRow } from '@linli/schemas/district.ts';
+import type { DivisionRow } from '@linli/schemas/district/places.ts';
 import type { NamedDivision } from './divisions.ts';
 import type { Layout } from './layout.ts';
 import type { Rectangle } from './tiling.ts';

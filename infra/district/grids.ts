@@ -1,4 +1,4 @@
-import type { GridRow } from '@linli/schemas/district.ts';
+import type { GridRow } from '@linli/schemas/district/places.ts';
 import { idsOf } from './ids.ts';
 import type { Block, CommunityGround, GeneralGround, Layout, Site } from './layout.ts';
 import { estateNameOf, stemOf } from './naming.ts';

@@ -1,6 +1,6 @@
-import type {
-  CompanyRow, GridRow, PartyMemberRow, PartyOrganizationRow,
-} from '@linli/schemas/district.ts';
+import type { CompanyRow } from '@linli/schemas/district/homes.ts';
+import type { PartyMemberRow, PartyOrganizationRow } from '@linli/schemas/district/party.ts';
+import type { GridRow } from '@linli/schemas/district/places.ts';
 import { openDice } from './dice.ts';
 import { idsOf } from './ids.ts';
 import type { Layout } from './layout.ts';

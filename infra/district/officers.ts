@@ -1,6 +1,5 @@
-import type {
-  DepartmentRow, DutyRow, GridRow, OfficerRow, SquadRow,
-} from '@linli/schemas/district.ts';
+import type { DepartmentRow } from '@linli/schemas/district/petition.ts';
+import type { DutyRow, GridRow, OfficerRow, SquadRow } from '@linli/schemas/district/places.ts';
 import { openDice } from './dice.ts';
 import { idsOf } from './ids.ts';
 import type { Layout } from './layout.ts';

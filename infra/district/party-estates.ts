@@ -1,4 +1,4 @@
-import type { PartyOrganizationRow } from '@linli/schemas/district.ts';
+import type { PartyOrganizationRow } from '@linli/schemas/district/party.ts';
 import { idsOf } from './ids.ts';
 import type { CommunityGround, Layout, Site } from './layout.ts';
 import { estateNameOf } from './naming.ts';

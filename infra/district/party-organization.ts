@@ -1,4 +1,4 @@
-import type { PartyOrganizationRow } from '@linli/schemas/district.ts';
+import type { PartyOrganizationRow } from '@linli/schemas/district/party.ts';
 import { openDice } from './dice.ts';
 import { idsOf } from './ids.ts';
 import type { Plan } from './plan.ts';

@@ -1,6 +1,7 @@
-import type {
-  CompanyRow, DepartmentRow, GridRow, PartyOrganizationRow,
-} from '@linli/schemas/district.ts';
+import type { CompanyRow } from '@linli/schemas/district/homes.ts';
+import type { PartyOrganizationRow } from '@linli/schemas/district/party.ts';
+import type { DepartmentRow } from '@linli/schemas/district/petition.ts';
+import type { GridRow } from '@linli/schemas/district/places.ts';
 import type { Lifts } from './buildings.ts';
 import { frameOf } from './buildings.ts';
 import { masterCode } from './grids.ts';

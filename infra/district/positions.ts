@@ -1,4 +1,4 @@
-import type { PositionRow } from '@linli/schemas/district.ts';
+import type { PositionRow } from '@linli/schemas/district/party.ts';
 import { openDice } from './dice.ts';
 import { idsOf } from './ids.ts';
 import type { Layout, Site } from './layout.ts';

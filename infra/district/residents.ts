@@ -1,4 +1,5 @@
-import type { DwellingRow, ResidentRow } from '@linli/schemas/district.ts';
+import type { DwellingRow } from '@linli/schemas/district/homes.ts';
+import type { ResidentRow } from '@linli/schemas/district/places.ts';
 import type { Frame, Lifts } from './buildings.ts';
 import { frameOf } from './buildings.ts';
 import type { Dice } from './dice.ts';

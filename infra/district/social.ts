@@ -1,6 +1,6 @@
 import type {
   BrandRow, SocialOrganizationRow, VolunteerRow, VolunteerTeamRow,
-} from '@linli/schemas/district.ts';
+} from '@linli/schemas/district/social.ts';
 import { creditCodeOf } from './companies.ts';
 import { openDice } from './dice.ts';
 import { idsOf } from './ids.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { contains } from '@linli/kernel/polygon.ts';
-import type { GridRow, Ring } from '@linli/schemas/district.ts';
+import type { GridRow, Ring } from '@linli/schemas/district/places.ts';
 import { openDice } from './dice.ts';
 import { shalong } from './shalong.ts';
 import { shuangliu } from './shuangliu.ts';

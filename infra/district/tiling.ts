@@ -1,4 +1,4 @@
-import type { Ring } from '@linli/schemas/district.ts';
+import type { Ring } from '@linli/schemas/district/places.ts';
 
 /** A rectangle in whole micro-degrees, so that neighbours share their edges exactly. */
 export interface Rectangle {

@@ -56,12 +56,16 @@ export async function openChild(role: Role, envs: readonly Env[]): Promise<Child
   };
 }
 
+/** What Node has compiled once is not compiled again: a child is ready in half the time. */
+const COMPILED = fileURLToPath(new URL('../../.linli/compiled', import.meta.url));
+
 /** In a process group of its own: Ctrl-C is for the parent, which stops its children in order. */
 function launch(role: Role, envs: readonly Env[]): Promise<ChildProcess> {
   const child = fork(HOST, [role], {
     detached: true,
     env: {
       LOG_LEVEL: 'warn',
+      NODE_COMPILE_CACHE: COMPILED,
       ...process.env,
       APOLLO_TELEMETRY_DISABLED: 'true',
       LINLI_ENVS: JSON.stringify(envs),

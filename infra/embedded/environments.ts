@@ -56,7 +56,7 @@ export function serviceEnvironments(plan: Plan): Env[] {
     DATABASE_URL: plan.databases[service].api,
     WORKER_DATABASE_URL: plan.databases[service].worker,
     ...queueEnvironment(plan.queue),
-    VAULT_KEY: plan.secrets.vaultKey,
+    ...vaultEnvironment(plan.secrets),
     IDENTITY_JWKS: plan.secrets.identityJwks,
     ...tracesEnvironment(plan),
     ...(plan.clockFile ? { LINLI_CLOCK_FILE: plan.clockFile } : {}),
@@ -112,6 +112,17 @@ function healthEnvironment(port: number | undefined): Env {
 
 function tracesEnvironment({ traces }: Plan): Env {
   return traces === undefined ? {} : { OTEL_EXPORTER_OTLP_ENDPOINT: traces };
+}
+
+function vaultEnvironment(
+  { vaultKey, vaultKeysBefore = [], vaultCipher = 'AES', signingKey }: Secrets,
+): Env {
+  return {
+    VAULT_KEY: vaultKey,
+    VAULT_KEY_PREVIOUS: vaultKeysBefore.join(','),
+    VAULT_CIPHER: vaultCipher,
+    ...(signingKey === undefined ? {} : { SIGNING_KEY: signingKey }),
+  };
 }
 
 function queueEnvironment(queue: Plan['queue']): Env {

@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { type Clock, openClock } from '@linli/chassis/clock.ts';
 import { explain, run, StartError } from '@linli/chassis/process.ts';
 import type { Env, Role } from './children.ts';
@@ -27,6 +28,8 @@ await run(async (stopped) => {
     throw error;
   }
   process.send?.('ready');
+  // Kept now: a child that is killed keeps nothing.
+  flushCompileCache();
   await Promise.race([stopped, abandoned()]);
   // The line to the parent is a handle like any other: open, it would hold the process.
   if (process.connected) process.disconnect();

@@ -2,11 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { newIdentityKeys } from '@linli/chassis/identity.ts';
+import type { Cipher } from '@linli/chassis/vault/ciphers.ts';
 
 /** What only this machine may know; made once, kept beside the data it protects. */
 export interface Secrets {
   /** Seals personal data: without it the data is lost. */
   readonly vaultKey: string;
+  /** What it was before, the latest first, until every row is sealed anew. */
+  readonly vaultKeysBefore?: readonly string[];
+  readonly vaultCipher?: Cipher;
+  /** What vaultKey was at first, once it is another: what was signed stays signed by one key. */
+  readonly signingKey?: string;
   readonly identityPrivateJwk: string;
   readonly identityJwks: string;
   /** Every database role's password is derived from it. */

@@ -3,7 +3,7 @@ import { StartError } from '@linli/chassis/process.ts';
 import { z } from 'zod';
 
 /** Counts up when the same plan comes to other rows: what is loaded no longer matches then. */
-const VERSION = 4;
+const VERSION = 5;
 
 const schema = z.object({ version: z.int(), full: z.boolean() });
 

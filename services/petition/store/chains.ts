@@ -48,10 +48,16 @@ export function listActs(em: EntityManager, ids: readonly string[]): Promise<Row
     .where(isAmong('petitionId', ids)).orderBy('petitionId').orderBy('place').execute();
 }
 
-/** Two of one person's petitions at once are looked at one after the other. */
-export async function holdPetitioner(em: EntityManager, tenant: string, index: string) {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`chain ${tenant} ${index}`}, 0))`
-    .execute(kysely<Tables>(em));
+/**
+ * Two of one person's petitions at once are looked at one after the other, also while one process
+ * has gone over to another key: whichever is current, both hold every index in the same order.
+ */
+export async function holdPetitioner(
+  em: EntityManager, tenant: string, indexes: readonly string[],
+): Promise<void> {
+  const names = indexes.toSorted().map((index) => `chain ${tenant} ${index}`);
+  await sql`select pg_advisory_xact_lock(hashtextextended(name, 0))
+    from unnest(${names}::text[]) as name`.execute(kysely<Tables>(em));
 }
 
 /**

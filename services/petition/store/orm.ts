@@ -15,10 +15,13 @@ import { Petition0005 } from './migrations/0005-roster.ts';
 import { Petition0006 } from './migrations/0006-measures.ts';
 import { Petition0007 } from './migrations/0007-called-measures.ts';
 import { Petition0008 } from './migrations/0008-announcements.ts';
+import { Petition0009 } from './migrations/0009-callers-sealed-anew.ts';
+import { Petition0010 } from './migrations/0010-rungs-unannounced.ts';
 import { Petition } from './petition.entity.ts';
 import { PlaceEstate, PlaceGrid } from './place.entity.ts';
 import { Reply } from './reply.entity.ts';
 import { Roster } from './roster.entity.ts';
+import { SEALED } from './sealed.ts';
 
 export const orm: ServiceOrm = {
   service: 'petition',
@@ -29,6 +32,7 @@ export const orm: ServiceOrm = {
   ],
   migrations: [
     Petition0001, Petition0002, Petition0003, Petition0004, Petition0005, Petition0006,
-    Petition0007, Petition0008,
+    Petition0007, Petition0008, Petition0009, Petition0010,
   ],
+  sealed: SEALED,
 };

@@ -1,8 +1,9 @@
 import { NOTHING } from '@linli/chassis/testing/district.ts';
 import { idOf } from '@linli/kernel/ids.ts';
-import type {
-  DivisionRow, DutyItemRow, EstateRow, GridRow, ReferenceDistrict, Ring,
-} from '@linli/schemas/district.ts';
+import type { ReferenceDistrict } from '@linli/schemas/district.ts';
+import type { EstateRow } from '@linli/schemas/district/homes.ts';
+import type { DutyItemRow } from '@linli/schemas/district/petition.ts';
+import type { DivisionRow, GridRow, Ring } from '@linli/schemas/district/places.ts';
 import { CATEGORIES } from '../catalogue/categories.ts';
 
 /**

@@ -7,7 +7,9 @@ import { work } from '../worker.ts';
 import {
   fieldOf, HOTLINE, openPetitions, type Petitions, SHUANGLIU, workerEnv,
 } from './fixtures.ts';
-import { type Duty, enterDuties, noticesOf, officer, PLACES } from './rostering.ts';
+import {
+  EVERYBODY, enterDuties, gapsOf, noticesOf, officer, PLACES, without,
+} from './rostering.ts';
 
 let opened: AsyncDisposableStack;
 let petitions: Petitions;
@@ -25,13 +27,9 @@ async function startWorker(): Promise<void> {
   opened.use(await work(env, petitions.clock));
 }
 
+const gaps = (args: string) => gapsOf(petitions, args);
 const turn = (at: string) => petitions.clock.turn(new Date(at));
 const china = (at: string) => new Date(`${at}+08:00`).toISOString();
-
-/** Somebody at every level, and each level's name is theirs. */
-const EVERYBODY: readonly Duty[] = (['MICRO_GRID', 'GENERAL_GRID', 'COMMUNITY', 'STREET',
-  'DEPARTMENT', 'DISTRICT'] as const).map((at) => ({ at, person: at.toLowerCase() }));
-const without = (...places: string[]) => EVERYBODY.filter(({ at }) => !places.includes(at));
 
 const ESCALATIONS = z.object({
   escalations: z.array(z.looseObject({
@@ -256,11 +254,3 @@ describe('whoever was told', () => {
     expect(await burning('street')).toEqual({ totalCount: 0 });
   });
 });
-
-const GAPS = z.object({ totalCount: z.int(), nodes: z.array(z.unknown()) });
-
-async function gaps(args: string) {
-  const data = await petitions.data(HOTLINE, `{ rosterGaps(${args}) { totalCount nodes {
-    level post place division { code } emptySince at rung wentTo } } }`);
-  return GAPS.parse(fieldOf(data, 'rosterGaps'));
-}

@@ -36,6 +36,14 @@ export interface Duty {
   readonly until?: string;
 }
 
+/** Somebody at every level, and each level's name is theirs. */
+export const EVERYBODY: readonly Duty[] = (['MICRO_GRID', 'GENERAL_GRID', 'COMMUNITY', 'STREET',
+  'DEPARTMENT', 'DISTRICT'] as const).map((at) => ({ at, person: at.toLowerCase() }));
+
+export function without(...places: string[]): readonly Duty[] {
+  return EVERYBODY.filter(({ at }) => !places.includes(at));
+}
+
 export function officer(person: string): string {
   return idOf('officer', person);
 }
@@ -85,4 +93,15 @@ export async function noticesOf(petitions: Petitions, id: string): Promise<SeenN
     petition(id: $id) { notices { ${TOLD} } } }`, { id });
   const { notices } = z.object({ notices: z.array(NOTICE) }).parse(fieldOf(data, 'petition'));
   return notices.filter(({ deadline }) => deadline.kind === 'HANDLE');
+}
+
+const GAPS = z.object({ totalCount: z.int(), nodes: z.array(z.unknown()) });
+
+/** Posts that a ladder found empty. */
+export async function gapsOf(
+  petitions: Petitions, args: string,
+): Promise<z.infer<typeof GAPS>> {
+  const data = await petitions.data(HOTLINE, `{ rosterGaps(${args}) { totalCount nodes {
+    level post place division { code } emptySince at rung wentTo } } }`);
+  return GAPS.parse(fieldOf(data, 'rosterGaps'));
 }

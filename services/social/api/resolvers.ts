@@ -1,6 +1,7 @@
 import { listed } from '@linli/chassis/listing.ts';
 import { found } from '@linli/chassis/loader.ts';
 import { pageOf } from '@linli/chassis/page.ts';
+import { toldCount } from '@linli/chassis/personal/counts.ts';
 import { personalReads } from '@linli/chassis/personal/reads.ts';
 import { refusalOr } from '@linli/chassis/subgraph.ts';
 import { recordService } from '../commands/record-service.ts';
@@ -39,7 +40,8 @@ export const resolvers: Resolvers = {
   VolunteerTeam: {
     brand: ({ brandId }, _, { loaders }) => found(loaders.brand, brandId),
     division: ({ division }) => ({ code: division }),
-    memberCount: ({ id }, _, { loaders }) => loaders.members(id),
+    memberCount: async ({ id }, _, context) =>
+      toldCount(context, await context.loaders.members(id)),
     hours: async ({ id }, _, { loaders }) => hoursOf(await loaders.tenthsOfTeam(id)),
   },
   Volunteer: {

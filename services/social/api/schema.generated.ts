@@ -139,8 +139,8 @@ export type VolunteerTeam = {
   brand: VolunteerBrand;
   /** Where it serves. */
   division?: Maybe<Division>;
-  /** Volunteers who belong to it. */
-  memberCount: Scalars['Int']['output'];
+  /** Volunteers who belong to it; null where there are too few to be told to a partner agency. */
+  memberCount?: Maybe<Scalars['Int']['output']>;
   /** Confirmed hours of its volunteers, one decimal. */
   hours: Scalars['Float']['output'];
 };
@@ -230,7 +230,8 @@ export type VolunteerConnection = {
   __typename?: 'VolunteerConnection';
   nodes: Array<Volunteer>;
   pageInfo: PageInfo;
-  totalCount: Scalars['Int']['output'];
+  /** Null where there are too few to be told to a partner agency: below 10, unless the district set otherwise. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 export type Estate = {
@@ -550,7 +551,7 @@ export type VolunteerTeamResolvers<ContextType = Context, ParentType extends Res
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   brand?: Resolver<ResolversTypes['VolunteerBrand'], ParentType, ContextType>;
   division?: Resolver<Maybe<ResolversTypes['Division']>, ParentType, ContextType>;
-  memberCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   hours?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -590,7 +591,7 @@ export type VolunteerTeamConnectionResolvers<ContextType = Context, ParentType e
 export type VolunteerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VolunteerConnection'] = ResolversParentTypes['VolunteerConnection']> = {
   nodes?: Resolver<Array<ResolversTypes['Volunteer']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type EstateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Estate'] = ResolversParentTypes['Estate'], FederationReferenceType extends FederationReferenceTypes['Estate'] = FederationReferenceTypes['Estate']> = {

@@ -6,9 +6,11 @@ import { ServiceRecord } from './service-record.entity.ts';
 import { SocialOrganization } from './social-organization.entity.ts';
 import { Team } from './team.entity.ts';
 import { Volunteer } from './volunteer.entity.ts';
+import { SEALED } from './sealed.ts';
 
 export const orm: ServiceOrm = {
   service: 'social',
   entities: [Brand, ServiceRecord, SocialOrganization, Team, Volunteer],
   migrations: [Social0001, Social0002],
+  sealed: SEALED,
 };

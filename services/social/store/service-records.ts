@@ -38,7 +38,7 @@ export type Served = 'BRAND' | 'TEAM' | 'VOLUNTEER';
 const COLUMN = {
   BRAND: 'team.brand_id',
   TEAM: 'volunteer.team_id',
-  VOLUNTEER: 'volunteer.id',
+  VOLUNTEER: 'service_record.volunteer_id',
 } as const satisfies Record<Served, string>;
 
 /** Tenths that count, of many at once; who has none is left out. */

@@ -75,7 +75,7 @@ async function matchOf(
   // R-C-25: whoever suffers for a petition is heard anew each time.
   if (retaliationForId !== null) return { as: 'FIRST', earlierId: null };
   const indexes = vault.indexes(caller.phone);
-  await holdPetitioner(em, tenant, vault.index(caller.phone));
+  await holdPetitioner(em, tenant, indexes);
   const { estateId, gridId } = located;
   const earlier = await listEarlier(em, {
     tenant, indexes, of, accused, category, estateId, gridId, now,
