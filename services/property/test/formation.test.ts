@@ -38,11 +38,14 @@ const step = (mutation: string, formationId: unknown, more: object = {}, who = k
 const begin = (estate: string, seats = 3) => send(serving, keeper, 'beginFormation', {
   estateId: estate, seats, official: 'official-chen',
 }, FORMATION);
-const nominate = (formationId: unknown, estate: string, n: number, partyMember: boolean) =>
-  send(serving, keeper, 'nominateCandidate', {
+/** Each in an instant of its own: the vote lists candidates as they came. */
+function nominate(formationId: unknown, estate: string, n: number, partyMember: boolean) {
+  serving.clock.turn(new Date(serving.clock.now().getTime() + 1));
+  return send(serving, keeper, 'nominateCandidate', {
     formationId, name: `候选人${n}`, ownerId: idOf(estate, 'owner', `owner ${n}`),
     account: `owner ${n}`, partyMember,
   }, '... on CommitteeCandidate { id name verdict }');
+}
 const FINDINGS = ['FULL_CAPACITY', 'NO_ARREARS', 'KEEPS_COVENANT', 'NO_RECORD'];
 const vet = (candidateId: unknown, unmet: readonly string[] = []) =>
   send(serving, keeper, 'vetCandidate', {
