@@ -39,12 +39,13 @@ const begin = (estate: string, seats = 3) => send(serving, keeper, 'beginFormati
   estateId: estate, seats, official: 'official-chen',
 }, FORMATION);
 /** Each in an instant of its own: the vote lists candidates as they came. */
-function nominate(formationId: unknown, estate: string, n: number, partyMember: boolean) {
-  serving.clock.turn(new Date(serving.clock.now().getTime() + 1));
-  return send(serving, keeper, 'nominateCandidate', {
+async function nominate(formationId: unknown, estate: string, n: number, partyMember: boolean) {
+  const nominated = await send(serving, keeper, 'nominateCandidate', {
     formationId, name: `候选人${n}`, ownerId: idOf(estate, 'owner', `owner ${n}`),
     account: `owner ${n}`, partyMember,
   }, '... on CommitteeCandidate { id name verdict }');
+  serving.clock.turn(new Date(serving.clock.now().getTime() + 1));
+  return nominated;
 }
 const FINDINGS = ['FULL_CAPACITY', 'NO_ARREARS', 'KEEPS_COVENANT', 'NO_RECORD'];
 const vet = (candidateId: unknown, unmet: readonly string[] = []) =>
