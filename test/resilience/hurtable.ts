@@ -1,8 +1,8 @@
 import type { Backend } from '@linli/chassis/testing/queues.ts';
 import { openTestRedis, type TestRedis } from '@linli/chassis/testing/redis.ts';
+import { wipeQueue } from '@linli/chassis/testing/wipe-queue.ts';
 import { type Constellation, openConstellation } from '../constellation.ts';
 import { hush } from './workers.ts';
-import { wipeQueue } from './wipe-queue.ts';
 
 /** The whole system over one of the two queues, which the test may hurt. */
 export interface Hurtable extends AsyncDisposable {

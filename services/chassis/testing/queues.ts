@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { describe } from '@jest/globals';
-import { inDatabase, openAdmin } from '../admin.ts';
 import type { QueueOptions } from '../queue.ts';
-import { openTestQueue, testCluster } from './database.ts';
+import { openTestQueue } from './database.ts';
 import { openTestRedis } from './redis.ts';
+import { wipeQueue } from './wipe-queue.ts';
 
 const BACKENDS = ['PostgreSQL', 'Redis'] as const;
 export type Backend = (typeof BACKENDS)[number];
@@ -43,23 +43,9 @@ async function onRedis(): Promise<TestQueues> {
 
 async function onPostgres(): Promise<TestQueues> {
   const queue = await openTestQueue();
-  const database = new URL(queue.url).pathname.slice(1);
   return {
     options: { databaseUrl: queue.url },
-    async wipe() {
-      await using admin = await openAdmin(inDatabase(testCluster(), database));
-      await admin.run(WIPE);
-    },
+    wipe: () => wipeQueue(queue.url),
     [Symbol.asyncDispose]: () => queue[Symbol.asyncDispose](),
   };
 }
-
-const WIPE = `
-do $$
-declare lost text;
-begin
-  select string_agg(format('%I.%I', schemaname, tablename), ', ') into lost
-  from pg_tables where schemaname = 'bullmq' and tablename not like '%migration%';
-  if lost is not null then execute 'truncate ' || lost || ' cascade'; end if;
-end $$;
-`;
